@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Speech;
 import org.zicht.party.Kind;
 import org.zicht.report.Span;
 import org.zicht.text.number.Quantity;
@@ -243,16 +244,6 @@ public record Claim(
     public Source {
       with = List.copyOf(with);
     }
-  }
-
-  /** How a source's words are given. */
-  public enum Speech {
-    DIRECT,
-    INDIRECT,
-    /** Some words quoted. */
-    PARTIAL,
-    /** An agency line or a dateline. */
-    CREDIT
   }
 
   /**

@@ -23,7 +23,6 @@ public final class Parties {
 
   private final ParsedReport report;
   private final KindLexicon kinds;
-  private final NameLexicon names;
   private final Grammar grammar;
   private final List<List<NameLexicon.Match>> matches = new ArrayList<>();
   private final Map<String, KindEntry> introduced = new HashMap<>();
@@ -31,7 +30,6 @@ public final class Parties {
   Parties(ParsedReport report, KindLexicon kinds, NameLexicon names, Grammar grammar) {
     this.report = report;
     this.kinds = kinds;
-    this.names = names;
     this.grammar = grammar;
     for (Sentence sentence : report.sentences()) {
       matches.add(names.in(report.report().text(), sentence));
