@@ -1,0 +1,177 @@
+package org.zicht.text.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.Language;
+
+/**
+ * The places of the world by their names: countries and areas, their first-level areas, and towns
+ * of more than about a thousand people. Safe for use by many threads.
+ *
+ * <p>Two files: {@code places.bin} with countries, areas and towns that are large or a seat of
+ * government, and {@code towns.bin} with the rest, opened when a name is looked for that the first
+ * has not.
+ */
+public final class Gazetteer {
+
+  private static final String FOLDER = "/org/zicht/gazetteer/";
+
+  private final PlaceTable large;
+  private volatile @Nullable PlaceTable small;
+
+  private Gazetteer(PlaceTable large) {
+    this.large = large;
+  }
+
+  /**
+   * The gazetteer that travels in the jar.
+   *
+   * @throws UncheckedIOException if the program's own file cannot be read
+   */
+  public static Gazetteer load() {
+    return new Gazetteer(read("places.bin"));
+  }
+
+  private static PlaceTable read(String name) {
+    try (InputStream bytes = Gazetteer.class.getResourceAsStream(FOLDER + name)) {
+      if (bytes == null) {
+        throw new IllegalStateException(
+            "the program's own file gazetteer/"
+                + name
+                + " is missing: make it with"
+                + " bin/pack-gazetteer");
+      }
+      return PlaceTable.open(bytes.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          "the program's own file gazetteer/" + name + " cannot be read", unreadable);
+    }
+  }
+
+  private PlaceTable small() {
+    PlaceTable opened = small;
+    if (opened == null) {
+      synchronized (this) {
+        opened = small;
+        if (opened == null) {
+          opened = read("towns.bin");
+          small = opened;
+        }
+      }
+    }
+    return opened;
+  }
+
+  /**
+   * The places with that name in a text of {@code language}; the small towns among them only if no
+   * larger place has the name.
+   *
+   * @param name as the text writes it
+   */
+  public List<NamedPlace> find(String name, Language language) {
+    List<NamedPlace> found = findLarge(name, language);
+    return found.isEmpty() ? findSmall(name, language) : found;
+  }
+
+  /** The countries, areas and larger towns with that name. */
+  List<NamedPlace> findLarge(String name, Language language) {
+    return find(large, name, language);
+  }
+
+  /** The small towns with that name. */
+  List<NamedPlace> findSmall(String name, Language language) {
+    return find(small(), name, language);
+  }
+
+  private List<NamedPlace> find(PlaceTable table, String name, Language language) {
+    String key = NameKey.of(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    List<PlaceTable.Row> rows =
+        table.find(key.getBytes(StandardCharsets.UTF_8), table.languageBit(language));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<NamedPlace> found = new ArrayList<>(rows.size());
+    for (PlaceTable.Row row : rows) {
+      found.add(named(table, row.row(), row.trust()));
+    }
+    return found;
+  }
+
+  private NamedPlace named(PlaceTable table, int row, Trust trust) {
+    int province = table.province(row);
+    return new NamedPlace(
+        table.place(row),
+        trust,
+        province < 0 ? null : large.place(province),
+        table.isCapital(row),
+        table.isSeat(row));
+  }
+
+  /**
+   * The place with that identifier ({@code geonames:1526384}, {@code country:KZ}, {@code
+   * province:UA.07}, {@code region:donbas}), if there is one.
+   */
+  public Optional<Place> place(String id) {
+    String town = "geonames:";
+    if (id.startsWith(town)) {
+      int number = number(id.substring(town.length()));
+      int row = large.rowOf(number);
+      if (row >= 0) {
+        return Optional.of(large.place(row));
+      }
+      row = small().rowOf(number);
+      return row < 0 ? Optional.empty() : Optional.of(small().place(row));
+    }
+    for (NamedPlace found : find(large, "id " + id, new Language("en"))) {
+      return Optional.of(found.place());
+    }
+    return Optional.empty();
+  }
+
+  private static int number(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException notOne) {
+      return -1;
+    }
+  }
+
+  /** The first-level area, or the area that stands for one, in which a place lies. */
+  public Optional<Place> provinceOf(Place place) {
+    String town = "geonames:";
+    if (!place.id().startsWith(town)) {
+      return Optional.empty();
+    }
+    int number = number(place.id().substring(town.length()));
+    int row = large.rowOf(number);
+    int province = -1;
+    if (row >= 0) {
+      province = large.province(row);
+    } else {
+      row = small().rowOf(number);
+      if (row >= 0) {
+        province = small().province(row);
+      }
+    }
+    return province < 0 ? Optional.empty() : Optional.of(large.place(province));
+  }
+
+  /** The country with that ISO 3166-1 alpha-2 code, if there is one. */
+  public Optional<Place> country(String code) {
+    return place("country:" + code);
+  }
+
+  /** The number of places, small towns included. */
+  public int size() {
+    return large.size() + small().size();
+  }
+}
