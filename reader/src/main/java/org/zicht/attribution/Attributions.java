@@ -44,7 +44,7 @@ public record Attributions(List<Attribution> all) {
   private static int depth(Attribution one, List<Attribution> others) {
     int depth = 0;
     for (Attribution other : others) {
-      if (other != one && other.covers(one.cue().span())) {
+      if (!other.equals(one) && other.covers(one.cue().span())) {
         depth++;
       }
     }
