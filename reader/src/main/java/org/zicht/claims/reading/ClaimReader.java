@@ -92,6 +92,13 @@ public final class ClaimReader {
       if (symmetric(candidate)) {
         candidate = parted(candidate);
       }
+      Token part = candidate.targetToken();
+      if (part != null) {
+        candidate =
+            candidate.with(
+                candidate.actorToken(),
+                subsets.wholeBefore(candidate.sentence(), part).orElse(part));
+      }
       List<Token> targets = targets(candidate);
       boolean several = targets.size() > 1;
       for (Token target : targets) {
@@ -102,9 +109,9 @@ public final class ClaimReader {
         return;
       }
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
-        for (Token part : subsets.of(candidate.sentence(), targets.getLast())) {
-          if (!targets.contains(part)) {
-            drafts.add(draft(candidate, stance, part, true, true));
+        for (Token some : subsets.of(candidate.sentence(), targets.getLast())) {
+          if (!targets.contains(some)) {
+            drafts.add(draft(candidate, stance, some, true, true));
           }
         }
       }

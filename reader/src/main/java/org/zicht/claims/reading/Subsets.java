@@ -3,6 +3,7 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -10,11 +11,14 @@ import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.number.Quantity;
 
-/** Finds the counted parts of a counted group: 'thirteen people, among them three children'. */
+/**
+ * Finds the counted parts of a counted group: 'thirteen people, among them three children', 'thirteen
+ * people, three of them children'.
+ */
 final class Subsets {
 
   /** Parts stand right behind their whole. */
-  private static final int FARTHEST = 12;
+  private static final int FARTHEST = 14;
 
   private final ParsedReport report;
   private final Grammar grammar;
@@ -24,24 +28,65 @@ final class Subsets {
     this.grammar = grammar;
   }
 
-  /** The nouns that name the parts of the group that {@code whole} heads. */
+  /** The words that name the parts of the group that {@code whole} heads: nouns, or bare numbers. */
   List<Token> of(Sentence sentence, Token whole) {
     List<Token> parts = new ArrayList<>();
-    int last = Math.min(sentence.size() - 1, whole.index() + FARTHEST);
-    for (int i = whole.index() + 1; i <= last; i++) {
-      int words = marker(sentence, i);
-      if (words > 0) {
-        collect(sentence, i + words, parts);
-        break;
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      boolean behind =
+          quantity.firstToken() > whole.index()
+              && quantity.firstToken() <= whole.index() + FARTHEST;
+      if (!behind || quantity.kind() != Quantity.Kind.CARDINAL) {
+        continue;
+      }
+      boolean led = led(sentence, whole.index(), quantity.firstToken()) || !parts.isEmpty();
+      if (partitive(sentence, quantity) || led) {
+        parts.add(noun(sentence, quantity));
       }
     }
     return parts;
   }
 
+  /** The counted noun in front of which a number that only counts a part was taken for the whole. */
+  Optional<Token> wholeBefore(Sentence sentence, Token part) {
+    Optional<Quantity> own =
+        report.quantities().get(sentence.index()).stream()
+            .filter(one -> one.firstToken() <= part.index() && part.index() <= one.lastToken())
+            .findFirst();
+    if (own.isEmpty() || !partitive(sentence, own.get())) {
+      return Optional.empty();
+    }
+    Token whole = null;
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      if (quantity.lastToken() < part.index() && quantity.kind() == Quantity.Kind.CARDINAL) {
+        whole = noun(sentence, quantity);
+      }
+    }
+    return Optional.ofNullable(whole).filter(noun -> noun.index() < part.index());
+  }
+
+  /** 'Three of them', 'drie van wie'. */
+  private boolean partitive(Sentence sentence, Quantity quantity) {
+    return marker(sentence, quantity.lastToken() + 1, "subset-of") > 0;
+  }
+
+  /** Whether a marker stands between the whole and the number, and no verb. */
+  private boolean led(Sentence sentence, int whole, int number) {
+    for (int i = number - 1; i > whole; i--) {
+      if (marker(sentence, i, "subset") > 0) {
+        return true;
+      }
+      Upos upos = sentence.token(i).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX || number - i > 4) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The number of words of the marker that begins at a token; 0 if none does. */
-  private int marker(Sentence sentence, int at) {
+  private int marker(Sentence sentence, int at, String name) {
     int longest = 0;
-    for (String marker : grammar.words("subset")) {
+    for (String marker : grammar.words(name)) {
       String[] words = marker.split(" ", -1);
       boolean same = at + words.length <= sentence.size();
       for (int i = 0; same && i < words.length; i++) {
@@ -54,24 +99,22 @@ final class Subsets {
     return longest;
   }
 
-  private void collect(Sentence sentence, int from, List<Token> parts) {
-    for (Quantity quantity : report.quantities().get(sentence.index())) {
-      boolean near = quantity.firstToken() >= from && quantity.firstToken() <= from + FARTHEST;
-      if (!near || quantity.kind() != Quantity.Kind.CARDINAL) {
-        continue;
+  /** The noun that a number counts, or the number itself if it stands alone. */
+  private Token noun(Sentence sentence, Quantity quantity) {
+    int from = quantity.lastToken() + 1;
+    from += marker(sentence, from, "subset-of");
+    for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.NOUN && !token.baseRelation().equals("compound")) {
+        return token;
       }
-      for (int i = quantity.lastToken() + 1;
-          i < Math.min(sentence.size(), quantity.lastToken() + 4);
-          i++) {
-        Token token = sentence.token(i);
-        if (token.upos() == Upos.NOUN && !token.baseRelation().equals("compound")) {
-          parts.add(token);
-          break;
-        }
-        if (token.upos() == Upos.VERB || token.upos() == Upos.PUNCT) {
-          break;
-        }
+      if (token.upos() == Upos.VERB
+          || token.upos() == Upos.PUNCT
+          || token.upos() == Upos.ADP
+          || token.upos() == Upos.AUX) {
+        break;
       }
     }
+    return sentence.token(quantity.lastToken());
   }
 }
