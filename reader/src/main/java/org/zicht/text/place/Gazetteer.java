@@ -20,6 +20,8 @@ import org.zicht.text.Language;
  */
 public final class Gazetteer {
 
+  private static final String TOWN = "geonames:";
+
   private static final String FOLDER = "/org/zicht/gazetteer/";
 
   private final PlaceTable large;
@@ -94,26 +96,26 @@ public final class Gazetteer {
     if (key.isEmpty()) {
       return List.of();
     }
-    List<PlaceTable.Row> rows =
+    List<PlaceTable.Use> uses =
         table.find(key.getBytes(StandardCharsets.UTF_8), table.languageBit(language));
-    if (rows.isEmpty()) {
+    if (uses.isEmpty()) {
       return List.of();
     }
-    List<NamedPlace> found = new ArrayList<>(rows.size());
-    for (PlaceTable.Row row : rows) {
-      found.add(named(table, row.row(), row.trust()));
+    List<NamedPlace> found = new ArrayList<>(uses.size());
+    for (PlaceTable.Use use : uses) {
+      found.add(named(table, use));
     }
     return found;
   }
 
-  private NamedPlace named(PlaceTable table, int row, Trust trust) {
-    int province = table.province(row);
+  private NamedPlace named(PlaceTable table, PlaceTable.Use use) {
+    PlaceTable.Row row = table.row(use.row());
     return new NamedPlace(
-        table.place(row),
-        trust,
-        province < 0 ? null : large.place(province),
-        table.isCapital(row),
-        table.isSeat(row));
+        row.place(),
+        use.trust(),
+        row.province() < 0 ? null : large.row(row.province()).place(),
+        row.capital(),
+        row.seat());
   }
 
   /**
@@ -121,20 +123,23 @@ public final class Gazetteer {
    * province:UA.07}, {@code region:donbas}), if there is one.
    */
   public Optional<Place> place(String id) {
-    String town = "geonames:";
-    if (id.startsWith(town)) {
-      int number = number(id.substring(town.length()));
-      int row = large.rowOf(number);
-      if (row >= 0) {
-        return Optional.of(large.place(row));
-      }
-      row = small().rowOf(number);
-      return row < 0 ? Optional.empty() : Optional.of(small().place(row));
+    if (id.startsWith(TOWN)) {
+      return town(id).map(PlaceTable.Row::place);
     }
     for (NamedPlace found : find(large, "id " + id, new Language("en"))) {
       return Optional.of(found.place());
     }
     return Optional.empty();
+  }
+
+  private Optional<PlaceTable.Row> town(String id) {
+    int number = number(id.substring(TOWN.length()));
+    int row = large.rowOf(number);
+    if (row >= 0) {
+      return Optional.of(large.row(row));
+    }
+    row = small().rowOf(number);
+    return row < 0 ? Optional.empty() : Optional.of(small().row(row));
   }
 
   private static int number(String digits) {
@@ -147,22 +152,12 @@ public final class Gazetteer {
 
   /** The first-level area, or the area that stands for one, in which a place lies. */
   public Optional<Place> provinceOf(Place place) {
-    String town = "geonames:";
-    if (!place.id().startsWith(town)) {
+    if (!place.id().startsWith(TOWN)) {
       return Optional.empty();
     }
-    int number = number(place.id().substring(town.length()));
-    int row = large.rowOf(number);
-    int province = -1;
-    if (row >= 0) {
-      province = large.province(row);
-    } else {
-      row = small().rowOf(number);
-      if (row >= 0) {
-        province = small().province(row);
-      }
-    }
-    return province < 0 ? Optional.empty() : Optional.of(large.place(province));
+    return town(place.id())
+        .filter(row -> row.province() >= 0)
+        .map(row -> large.row(row.province()).place());
   }
 
   /** The country with that ISO 3166-1 alpha-2 code, if there is one. */

@@ -2,40 +2,53 @@ package org.zicht.text.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
 
 /**
- * One file of the gazetteer, opened: places in columns and their names in sorted blocks, read where
- * they lie; opening builds no objects.
+ * One file of the gazetteer, opened: places and their names in small deflated chunks, each inflated
+ * when something in it is first looked for. Safe for use by many threads.
  *
- * <p>The file: {@link #MAGIC}, {@link #VERSION}, the length of the table and its CRC-32 (four bytes
- * each, big endian, as everywhere), then the table, deflated. The table:
+ * <p>Numbers are big endian; a varint has seven bits a byte, the lowest first, the high bit set
+ * while more follow; a text is UTF-8 with a zero byte after it. Each chunk and the index are zlib
+ * streams, which carry their own checksum. The file:
  *
  * <pre>
- * int places, int blocks, int byte length of: the texts, the names
- * per place, in the order of its number, one column after another:
- *   int   number     the GeoNames id; for what is no town, a number from 0x70000000 on
- *   int   latitude   100 000ths of a degree
- *   int   longitude  100 000ths of a degree
- *   int   population
- *   int   text       where in the texts its name begins; a zero byte ends it
- *   short country    two letters, or 0
- *   short province   its row in the first file + 1, or 0
- *   byte  sort       the {@link #code(Place.Kind)} of its kind, and {@link #CAPITAL} or {@link #SEAT}
- * per block of names: int where it begins in the names
- * the texts: the codes of the languages, divided by spaces; then names in UTF-8; after the name of
- *   what is no town, its id; a zero byte after each
- * the names: blocks of {@link #BLOCK} keys ({@link NameKey}) in the order of their bytes
- *   per key: varint bytes shared with the key before (0 at the head of a block), varint length of
- *   the rest, the rest; varint count of places, then for each: varint row, byte {@link #code(Trust)}, and
- *   varint languages: a bit for each language that names it so, in the order of the codes; 0 for any
- *   language
+ * int {@link #MAGIC}, int {@link #VERSION}, int inflated length of the index, int deflated length
+ * the index, deflated:
+ *   int places, int place chunks, int name chunks
+ *   text: the codes of the languages, divided by spaces
+ *   per place chunk: int first number; int where it begins, counted from the end of the index;
+ *     int deflated length, int inflated length
+ *   per name chunk: the same three, then the first key as a text
+ * the chunks
  * </pre>
+ *
+ * <p>A place chunk holds {@link #ROWS} places (the last may hold fewer), in the order of their
+ * numbers: a short count, then column after column:
+ *
+ * <pre>
+ * int   number     the GeoNames id; for what is no town, a number from 0x70000000 on
+ * int   latitude   100 000ths of a degree
+ * int   longitude  100 000ths of a degree
+ * int   population
+ * short text       where its texts begin in the chunk
+ * short country    two letters, or 0
+ * short province   the row of its first-level area in the first file + 1, or 0
+ * byte  sort       {@link #code(Place.Kind)}, and {@link #CAPITAL} or {@link #SEAT}
+ * texts            its name; then, of what is no town, its id
+ * </pre>
+ *
+ * <p>A name chunk holds keys ({@link NameKey}) in the order of their bytes, in blocks of {@link
+ * #BLOCK}: a short count of blocks, a short for where each begins, then per key: varint bytes
+ * shared with the key before (0 at the head of a block), varint length of the rest, the rest;
+ * varint count of places, and for each: varint row, varint use. A use has {@link #code(Trust)} in
+ * its two lowest bits; above them a bit for each language that names the place so, none for all.
  */
 public final class PlaceTable {
 
@@ -45,11 +58,17 @@ public final class PlaceTable {
   /** Raised with every change of the layout or of {@link NameKey}. */
   public static final int VERSION = 1;
 
+  /** Places in a chunk. */
+  public static final int ROWS = 256;
+
   /** Keys in a block. */
   public static final int BLOCK = 16;
 
-  /** Bytes before the deflated table. */
+  /** Bytes before the index. */
   public static final int HEADER = 16;
+
+  /** Bytes of the columns of one place. */
+  public static final int WIDTH = 23;
 
   /** Set in the sort of a country's capital. */
   public static final int CAPITAL = 0x10;
@@ -57,91 +76,59 @@ public final class PlaceTable {
   /** Set in the sort of the seat of a first-level area. */
   public static final int SEAT = 0x20;
 
-  /** Bytes of the columns of one place. */
-  public static final int ROW = 25;
-
-  private final byte[] table;
+  private final byte[] file;
+  private final int body;
   private final int places;
-  private final int blocks;
-  private final int numbers;
-  private final int latitudes;
-  private final int longitudes;
-  private final int populations;
-  private final int texts;
-  private final int countries;
-  private final int provinces;
-  private final int sorts;
-  private final int blockStarts;
-  private final int textPool;
-  private final int names;
-  private final int namesEnd;
+  private final String[] languages;
+  private final int[] firstNumbers;
+  private final byte[][] firstKeys;
+  private final Chunks placeChunks;
+  private final Chunks nameChunks;
 
-  private PlaceTable(byte[] table) {
-    this.table = table;
-    this.places = intAt(0);
-    this.blocks = intAt(4);
-    int textLength = intAt(8);
-    int nameLength = intAt(12);
-    this.numbers = 16;
-    this.latitudes = numbers + 4 * places;
-    this.longitudes = latitudes + 4 * places;
-    this.populations = longitudes + 4 * places;
-    this.texts = populations + 4 * places;
-    this.countries = texts + 4 * places;
-    this.provinces = countries + 2 * places;
-    this.sorts = provinces + 2 * places;
-    this.blockStarts = sorts + places;
-    this.textPool = blockStarts + 4 * blocks;
-    this.names = textPool + textLength;
-    this.namesEnd = names + nameLength;
-    if (namesEnd != table.length) {
-      throw new IllegalArgumentException(
-          "a table of " + table.length + " bytes that says it has " + namesEnd);
+  private PlaceTable(byte[] file, byte[] index, int body) {
+    this.file = file;
+    this.body = body;
+    Cursor at = new Cursor(index, 0);
+    this.places = at.integer();
+    int placeCount = at.integer();
+    int nameCount = at.integer();
+    this.languages = at.text().split(" ", -1);
+    this.firstNumbers = new int[placeCount];
+    this.placeChunks = new Chunks(placeCount);
+    for (int i = 0; i < placeCount; i++) {
+      firstNumbers[i] = at.integer();
+      placeChunks.read(i, at);
+    }
+    this.firstKeys = new byte[nameCount][];
+    this.nameChunks = new Chunks(nameCount);
+    for (int i = 0; i < nameCount; i++) {
+      nameChunks.read(i, at);
+      firstKeys[i] = at.textBytes();
     }
   }
 
   /**
    * Opens a file.
    *
-   * @param file the whole file
-   * @throws IllegalArgumentException if it is no file of the gazetteer, of another version, or
-   *     damaged
+   * @param file the whole file; not to be changed afterwards
+   * @throws IllegalArgumentException if it is no file of the gazetteer, of another version, or its
+   *     index is damaged
    */
   public static PlaceTable open(byte[] file) {
-    if (file.length < HEADER || intAt(file, 0) != MAGIC) {
+    if (file.length < HEADER || integer(file, 0) != MAGIC) {
       throw new IllegalArgumentException("not a gazetteer file");
     }
-    if (intAt(file, 4) != VERSION) {
+    if (integer(file, 4) != VERSION) {
       throw new IllegalArgumentException(
-          "a gazetteer of version " + intAt(file, 4) + "; this program reads version " + VERSION);
+          "a gazetteer of version " + integer(file, 4) + "; this program reads version " + VERSION);
     }
-    int length = intAt(file, 8);
-    CRC32 sum = new CRC32();
-    sum.update(file, HEADER, file.length - HEADER);
-    if ((int) sum.getValue() != intAt(file, 12) || length < 16) {
-      throw new IllegalArgumentException("the gazetteer file is damaged");
+    int length = integer(file, 8);
+    int packed = integer(file, 12);
+    if (length < 0 || packed < 0 || packed > file.length - HEADER) {
+      throw new IllegalArgumentException("the gazetteer file is cut short");
     }
-    byte[] table = new byte[length];
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(file, HEADER, file.length - HEADER);
-      int done = 0;
-      while (done < length && !inflater.finished()) {
-        int more = inflater.inflate(table, done, length - done);
-        if (more == 0) {
-          break;
-        }
-        done += more;
-      }
-      if (done != length) {
-        throw new IllegalArgumentException("the gazetteer file is cut short");
-      }
-    } catch (DataFormatException damaged) {
-      throw new IllegalArgumentException("the gazetteer file is damaged", damaged);
-    } finally {
-      inflater.end();
-    }
-    return new PlaceTable(table);
+    byte[] index = inflate(file, HEADER, packed, length);
+    return new PlaceTable(file, index, HEADER + packed);
   }
 
   /** The number that stands for a kind in the file. */
@@ -166,12 +153,10 @@ public final class PlaceTable {
 
   /** The bit of a language, 0 if no name is bound to it. */
   int languageBit(Language language) {
-    int bit = 1;
-    for (String code : text(textPool, endOfText(textPool)).split(" ", -1)) {
-      if (code.equals(language.code())) {
-        return bit;
+    for (int i = 0; i < languages.length; i++) {
+      if (languages[i].equals(language.code())) {
+        return 1 << i;
       }
-      bit <<= 1;
     }
     return 0;
   }
@@ -182,79 +167,80 @@ public final class PlaceTable {
   }
 
   /** The place in {@code row}. */
-  Place place(int row) {
-    Place.Kind kind = kind(row);
-    int start = textPool + intAt(texts + 4 * row);
-    int end = endOfText(start);
-    String name = text(start, end);
-    String id =
-        kind == Place.Kind.TOWN ? "geonames:" + number(row) : text(end + 1, endOfText(end + 1));
-    return new Place(
-        id,
-        name,
-        country(row),
-        kind,
-        intAt(latitudes + 4 * row) / 100_000.0,
-        intAt(longitudes + 4 * row) / 100_000.0,
-        population(row));
-  }
-
-  int number(int row) {
-    return intAt(numbers + 4 * row);
-  }
-
-  long population(int row) {
-    return intAt(populations + 4 * row);
-  }
-
-  Place.Kind kind(int row) {
-    return switch (table[sorts + row] & 0x0f) {
-      case 0 -> Place.Kind.TOWN;
-      case 1 -> Place.Kind.DISTRICT;
-      case 2 -> Place.Kind.PROVINCE;
-      case 3 -> Place.Kind.REGION;
-      default -> Place.Kind.COUNTRY;
-    };
-  }
-
-  boolean isCapital(int row) {
-    return (table[sorts + row] & CAPITAL) != 0;
-  }
-
-  boolean isSeat(int row) {
-    return (table[sorts + row] & SEAT) != 0;
-  }
-
-  /** The row of its first-level area in the first file, or -1. */
-  int province(int row) {
-    int at = provinces + 2 * row;
-    return (((table[at] & 0xff) << 8) | (table[at + 1] & 0xff)) - 1;
-  }
-
-  @Nullable String country(int row) {
-    int at = countries + 2 * row;
-    return table[at] == 0
-        ? null
-        : String.valueOf(new char[] {(char) table[at], (char) table[at + 1]});
+  Row row(int row) {
+    byte[] chunk = placeChunks.inflated(row / ROWS);
+    int count = shortAt(chunk, 0);
+    int own = row % ROWS;
+    int column = 2;
+    int number = integer(chunk, column + 4 * own);
+    column += 4 * count;
+    int latitude = integer(chunk, column + 4 * own);
+    column += 4 * count;
+    int longitude = integer(chunk, column + 4 * own);
+    column += 4 * count;
+    int population = integer(chunk, column + 4 * own);
+    column += 4 * count;
+    int text = shortAt(chunk, column + 2 * own);
+    column += 2 * count;
+    int country = shortAt(chunk, column + 2 * own);
+    column += 2 * count;
+    int province = shortAt(chunk, column + 2 * own);
+    column += 2 * count;
+    int sort = chunk[column + own];
+    Place.Kind kind =
+        switch (sort & 0x0f) {
+          case 0 -> Place.Kind.TOWN;
+          case 1 -> Place.Kind.DISTRICT;
+          case 2 -> Place.Kind.PROVINCE;
+          case 3 -> Place.Kind.REGION;
+          default -> Place.Kind.COUNTRY;
+        };
+    Cursor texts = new Cursor(chunk, text);
+    String name = texts.text();
+    Place place =
+        new Place(
+            kind == Place.Kind.TOWN ? "geonames:" + number : texts.text(),
+            name,
+            country == 0
+                ? null
+                : String.valueOf(new char[] {(char) (country >> 8), (char) (country & 0xff)}),
+            kind,
+            latitude / 100_000.0,
+            longitude / 100_000.0,
+            population);
+    return new Row(place, province - 1, (sort & CAPITAL) != 0, (sort & SEAT) != 0);
   }
 
   /** The row of the place with that number, or -1. */
   int rowOf(int number) {
+    int chunk = lastNotAfter(number);
+    if (chunk < 0) {
+      return -1;
+    }
+    byte[] rows = placeChunks.inflated(chunk);
+    int count = shortAt(rows, 0);
+    for (int i = 0; i < count; i++) {
+      if (integer(rows, 2 + 4 * i) == number) {
+        return chunk * ROWS + i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastNotAfter(int number) {
     int low = 0;
-    int high = places - 1;
+    int high = firstNumbers.length - 1;
+    int found = -1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int found = number(middle);
-      if (found == number) {
-        return middle;
-      }
-      if (found < number) {
+      if (firstNumbers[middle] <= number) {
+        found = middle;
         low = middle + 1;
       } else {
         high = middle - 1;
       }
     }
-    return -1;
+    return found;
   }
 
   /**
@@ -263,52 +249,62 @@ public final class PlaceTable {
    * @param key the name's {@link NameKey} in UTF-8
    * @param language the bit of the language of the text, 0 for none
    */
-  List<Row> find(byte[] key, int language) {
+  List<Use> find(byte[] key, int language) {
     int low = 0;
-    int high = blocks - 1;
-    int block = -1;
+    int high = firstKeys.length - 1;
+    int found = -1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (compareHead(middle, key) <= 0) {
-        block = middle;
+      byte[] first = firstKeys[middle];
+      if (compare(first, 0, first.length, key) <= 0) {
+        found = middle;
         low = middle + 1;
       } else {
         high = middle - 1;
       }
     }
-    return block < 0 ? List.of() : scan(block, key, language);
+    return found < 0 ? List.of() : findIn(nameChunks.inflated(found), key, language);
   }
 
-  private int compareHead(int block, byte[] key) {
-    Cursor at = new Cursor(names + intAt(blockStarts + 4 * block));
-    at.varint();
-    int length = at.varint();
-    for (int i = 0; i < length && i < key.length; i++) {
-      int difference = (table[at.position + i] & 0xff) - (key[i] & 0xff);
-      if (difference != 0) {
-        return difference;
+  private static List<Use> findIn(byte[] chunk, byte[] key, int language) {
+    int blocks = shortAt(chunk, 0);
+    int low = 0;
+    int high = blocks - 1;
+    int found = -1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Cursor head = new Cursor(chunk, shortAt(chunk, 2 + 2 * middle));
+      head.varint();
+      int length = head.varint();
+      if (compare(chunk, head.position, length, key) <= 0) {
+        found = middle;
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-    return length - key.length;
+    if (found < 0) {
+      return List.of();
+    }
+    int end = found + 1 < blocks ? shortAt(chunk, 2 + 2 * (found + 1)) : chunk.length;
+    return scan(new Cursor(chunk, shortAt(chunk, 2 + 2 * found)), end, key, language);
   }
 
-  private List<Row> scan(int block, byte[] key, int language) {
-    Cursor at = new Cursor(names + intAt(blockStarts + 4 * block));
-    int end = block + 1 < blocks ? names + intAt(blockStarts + 4 * (block + 1)) : namesEnd;
+  private static List<Use> scan(Cursor at, int end, byte[] key, int language) {
     int matched = 0;
     while (at.position < end) {
       int shared = at.varint();
       int length = at.varint();
       int rest = at.position;
       at.position += length;
-      boolean here = false;
       if (shared < matched) {
         // The keys have gone past the one that is looked for.
         return List.of();
       }
+      boolean here = false;
       if (shared == matched) {
         int i = 0;
-        while (i < length && matched < key.length && table[rest + i] == key[matched]) {
+        while (i < length && matched < key.length && at.bytes[rest + i] == key[matched]) {
           i++;
           matched++;
         }
@@ -316,79 +312,155 @@ public final class PlaceTable {
       }
       int count = at.varint();
       if (here) {
-        return rows(at, count, language);
+        return uses(at, count, language);
       }
-      for (int i = 0; i < count; i++) {
-        at.varint();
-        at.position++;
+      for (int i = 0; i < 2 * count; i++) {
         at.varint();
       }
     }
     return List.of();
   }
 
-  private List<Row> rows(Cursor at, int count, int language) {
-    List<Row> rows = new ArrayList<>(count);
+  private static List<Use> uses(Cursor at, int count, int language) {
+    List<Use> uses = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int row = at.varint();
+      int use = at.varint();
+      int languages = use >>> 2;
       Trust trust =
-          switch (table[at.position++]) {
+          switch (use & 3) {
             case 0 -> Trust.MAIN;
             case 1 -> Trust.ALTERNATE;
             default -> Trust.GENERATED;
           };
-      int languages = at.varint();
       if (languages == 0 || (languages & language) != 0) {
-        rows.add(new Row(row, trust));
+        uses.add(new Use(row, trust));
       }
     }
-    return rows;
+    return uses;
   }
 
-  private int endOfText(int start) {
-    int end = start;
-    while (table[end] != 0) {
-      end++;
+  private static int compare(byte[] bytes, int start, int length, byte[] key) {
+    int common = Math.min(length, key.length);
+    for (int i = 0; i < common; i++) {
+      int difference = (bytes[start + i] & 0xff) - (key[i] & 0xff);
+      if (difference != 0) {
+        return difference;
+      }
     }
-    return end;
+    return length - key.length;
   }
 
-  private String text(int start, int end) {
-    return new String(table, start, end - start, StandardCharsets.UTF_8);
+  private static byte[] inflate(byte[] file, int start, int packed, int length) {
+    byte[] bytes = new byte[length];
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(file, start, packed);
+      int done = 0;
+      while (!inflater.finished()) {
+        int more = inflater.inflate(bytes, done, length - done);
+        done += more;
+        if (more == 0 && !inflater.finished()) {
+          throw new IllegalArgumentException("the gazetteer file is damaged");
+        }
+      }
+      if (done != length) {
+        throw new IllegalArgumentException("the gazetteer file is cut short");
+      }
+      return bytes;
+    } catch (DataFormatException | ArrayIndexOutOfBoundsException damaged) {
+      throw new IllegalArgumentException("the gazetteer file is damaged", damaged);
+    } finally {
+      inflater.end();
+    }
   }
 
-  private int intAt(int at) {
-    return intAt(table, at);
-  }
-
-  private static int intAt(byte[] bytes, int at) {
+  private static int integer(byte[] bytes, int at) {
     return ((bytes[at] & 0xff) << 24)
         | ((bytes[at + 1] & 0xff) << 16)
         | ((bytes[at + 2] & 0xff) << 8)
         | (bytes[at + 3] & 0xff);
   }
 
-  /** A place that has the name. */
-  record Row(int row, Trust trust) {}
+  private static int shortAt(byte[] bytes, int at) {
+    return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+  }
 
-  private final class Cursor {
+  /** A place, the row in the first file of its first-level area or -1, and what it is seat of. */
+  record Row(Place place, int province, boolean capital, boolean seat) {}
+
+  /** A place that has the name. */
+  record Use(int row, Trust trust) {}
+
+  /** The chunks of one sort, inflated as they are needed. */
+  private final class Chunks {
+    private final int[] starts;
+    private final int[] packed;
+    private final int[] lengths;
+    private final AtomicReferenceArray<byte @Nullable []> open;
+
+    Chunks(int count) {
+      this.starts = new int[count];
+      this.packed = new int[count];
+      this.lengths = new int[count];
+      this.open = new AtomicReferenceArray<>(count);
+    }
+
+    void read(int chunk, Cursor at) {
+      starts[chunk] = at.integer();
+      packed[chunk] = at.integer();
+      lengths[chunk] = at.integer();
+    }
+
+    byte[] inflated(int chunk) {
+      byte[] bytes = open.get(chunk);
+      if (bytes == null) {
+        // Two threads may both inflate it; the bytes are the same.
+        bytes = inflate(file, body + starts[chunk], packed[chunk], lengths[chunk]);
+        open.set(chunk, bytes);
+      }
+      return bytes;
+    }
+  }
+
+  private static final class Cursor {
+    private final byte[] bytes;
     private int position;
 
-    Cursor(int position) {
+    Cursor(byte[] bytes, int position) {
+      this.bytes = bytes;
       this.position = position;
+    }
+
+    int integer() {
+      int value = PlaceTable.integer(bytes, position);
+      position += 4;
+      return value;
     }
 
     int varint() {
       int value = 0;
       int shift = 0;
       while (true) {
-        byte next = table[position++];
+        byte next = bytes[position++];
         value |= (next & 0x7f) << shift;
         if (next >= 0) {
           return value;
         }
         shift += 7;
       }
+    }
+
+    byte[] textBytes() {
+      int start = position;
+      while (bytes[position] != 0) {
+        position++;
+      }
+      return Arrays.copyOfRange(bytes, start, position++);
+    }
+
+    String text() {
+      return new String(textBytes(), StandardCharsets.UTF_8);
     }
   }
 }
