@@ -121,7 +121,7 @@ final class Clauses {
       if (draft.content[i]) {
         Token token = draft.sentence.token(i);
         boolean joint =
-            token.upos() == Upos.CCONJ || token.upos() == Upos.PUNCT && !Marks.quote(token);
+            token.upos() == Upos.CCONJ || (token.upos() == Upos.PUNCT && !Marks.quote(token));
         if (!joint) {
           return;
         }

@@ -53,17 +53,14 @@ final class Conditionals {
 
   /** The verb or predicate that the auxiliary carries. */
   private static @Nullable Token main(Sentence sentence, Token auxiliary) {
-    switch (auxiliary.baseRelation()) {
-      case "aux", "cop" -> {
-        return sentence.head(auxiliary);
-      }
-      default -> {
-        for (Token child : sentence.children(auxiliary, "xcomp", "ccomp")) {
-          return child;
-        }
-        return auxiliary.head() == Token.ROOT ? null : sentence.head(auxiliary);
-      }
+    String relation = auxiliary.baseRelation();
+    if (relation.equals("aux") || relation.equals("cop")) {
+      return sentence.head(auxiliary);
     }
+    for (Token child : sentence.children(auxiliary, "xcomp", "ccomp")) {
+      return child;
+    }
+    return auxiliary.head() == Token.ROOT ? null : sentence.head(auxiliary);
   }
 
   /** Whether a word of the clause, or of a clause below it, makes it a condition or a wish. */

@@ -77,7 +77,7 @@ final class NounCues {
         if (VerbCues.complementizer(lexicon, mark)) {
           return Frame.CLAUSE;
         }
-        if (mark.upos() == Upos.PART || mark.upos() == Upos.ADP && child.has("VerbForm", "Inf")) {
+        if (mark.upos() == Upos.PART || (mark.upos() == Upos.ADP && child.has("VerbForm", "Inf"))) {
           return Frame.INFINITIVE;
         }
       }
@@ -117,7 +117,7 @@ final class NounCues {
     }
     Token verb = sentence.head(noun);
     for (Token child : sentence.children(verb, "advmod")) {
-      if (verb != noun && lexicon.is(Helper.NEGATION, child)) {
+      if (verb.index() != noun.index() && lexicon.is(Helper.NEGATION, child)) {
         return true;
       }
     }

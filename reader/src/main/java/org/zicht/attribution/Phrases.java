@@ -94,7 +94,7 @@ final class Phrases {
 
   private static boolean edge(Sentence sentence, int at, Token head) {
     Token token = sentence.token(at);
-    return token.upos() == Upos.PUNCT && !Marks.quote(token)
+    return (token.upos() == Upos.PUNCT && !Marks.quote(token))
         || token.upos() == Upos.CCONJ
         || (token.head() == head.index() && token.baseRelation().equals("case"))
         || (token.upos() == Upos.ADP
@@ -112,7 +112,7 @@ final class Phrases {
   }
 
   private static boolean loose(Token token) {
-    return token.upos() == Upos.PUNCT && !Marks.closing(token)
+    return (token.upos() == Upos.PUNCT && !Marks.closing(token))
         || token.upos() == Upos.CCONJ
         || token.upos() == Upos.ADP;
   }

@@ -267,7 +267,7 @@ final class Relays {
       Draft host = null;
       for (Draft draft : drafts) {
         boolean near =
-            draft.clauseFirst <= root.clauseFirst && root.clauseFirst <= draft.clauseLast + 3
+            (draft.clauseFirst <= root.clauseFirst && root.clauseFirst <= draft.clauseLast + 3)
                 || (root.clauseLast < draft.clauseFirst
                     && draft.clauseFirst <= root.clauseLast + 2);
         boolean tells =

@@ -77,13 +77,13 @@ record SpeechEntry(
     Set<String> on = Set.of();
     Set<String> as = Set.of();
     Set<String> from = Set.of();
-    for (String flag : frame.split(" ")) {
+    for (String flag : frame.split(" ", -1)) {
       if (flag.isEmpty()) {
         continue;
       }
       int colon = flag.indexOf(':');
       String name = colon < 0 ? flag : flag.substring(0, colon);
-      Set<String> words = colon < 0 ? Set.of() : Set.of(flag.substring(colon + 1).split("\\|"));
+      Set<String> words = colon < 0 ? Set.of() : Set.of(flag.substring(colon + 1).split("\\|", -1));
       Frame known =
           frameOf(name)
               .orElseThrow(() -> new IllegalArgumentException(lemma + ": no frame '" + name + "'"));
