@@ -26,6 +26,9 @@ final class StanceReader {
 
   private static final int HIGHEST = 6;
 
+  /** Words that may stand between two words of a set phrase ('is also expected'). */
+  private static final int WIDEST_GAP = 1;
+
   private final ModalLexicon lexicon;
   private final Grammar grammar;
 
@@ -38,7 +41,7 @@ final class StanceReader {
     Set<Modal.Effect> effects = EnumSet.noneOf(Modal.Effect.class);
     Set<Claim.Unknown> unknown = EnumSet.noneOf(Claim.Unknown.class);
     Sentence sentence = candidate.sentence();
-    beside(sentence, candidate.head(), candidate, effects);
+    beside(sentence, candidate.head(), candidate, false, effects);
     boolean negated = negated(candidate);
     Token at = candidate.head();
     for (int height = 0; height < HIGHEST; height++) {
@@ -56,11 +59,9 @@ final class StanceReader {
           unknown.addAll(asked(sentence, at, above));
         }
       }
-      if (verb && clausal(at)) {
-        beside(sentence, above, candidate, effects);
-      } else if (verb) {
-        beside(sentence, above, candidate, effects);
-        negated |= carries(at) && negated(sentence, above) && modal.isEmpty();
+      if (verb) {
+        beside(sentence, above, candidate, clausal(at), effects);
+        negated |= !clausal(at) && carries(at) && negated(sentence, above) && modal.isEmpty();
       }
       at = above;
     }
@@ -156,7 +157,11 @@ final class StanceReader {
 
   /** Auxiliaries, adverbs, adjectives, conjunctions and set phrases beside a word. */
   private void beside(
-      Sentence sentence, Token head, Candidate candidate, Set<Modal.Effect> effects) {
+      Sentence sentence,
+      Token head,
+      Candidate candidate,
+      boolean fromComplement,
+      Set<Modal.Effect> effects) {
     for (Token child : sentence.children(head)) {
       for (Modal modal : entries(sentence, child)) {
         boolean fits =
@@ -177,7 +182,13 @@ final class StanceReader {
                   child.baseRelation().equals("aux")
                       || (child.baseRelation().equals("amod") && head.upos() != Upos.VERB);
             };
-        if (fits && !child.equals(candidate.head())) {
+        boolean reaches =
+            modal.scope() != Modal.Scope.COMPLEMENT
+                || fromComplement
+                || modal.part() == Modal.Part.ADJECTIVE
+                || modal.part() == Modal.Part.ADVERB
+                || modal.part() == Modal.Part.NOUN;
+        if (fits && reaches && !child.equals(candidate.head())) {
           apply(modal.effect(), false, effects);
           break;
         }
@@ -201,18 +212,39 @@ final class StanceReader {
     if (modal.others().isEmpty()) {
       return true;
     }
+    if (modal.part() == Modal.Part.PHRASE) {
+      return inOrder(modal, sentence, head);
+    }
     Token clauseHead = FrameReader.clauseHead(sentence, head);
     List<Token> clause = FrameReader.clause(sentence, clauseHead);
     for (Set<String> other : modal.others()) {
-      boolean found =
-          clause.stream()
-              .anyMatch(
-                  token ->
-                      other.contains(token.lemma().toLowerCase(Locale.ROOT))
-                          || other.contains(token.form().toLowerCase(Locale.ROOT)));
-      if (!found) {
+      if (clause.stream().noneMatch(token -> is(token, other))) {
         return false;
       }
+    }
+    return true;
+  }
+
+  private static boolean is(Token token, Set<String> words) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a set phrase follow one another, with at most a few others between. */
+  private static boolean inOrder(Modal modal, Sentence sentence, Token head) {
+    int at = head.index();
+    for (Set<String> other : modal.others()) {
+      int next = -1;
+      for (int i = at + 1; i < Math.min(sentence.size(), at + 2 + WIDEST_GAP); i++) {
+        if (is(sentence.token(i), other)) {
+          next = i;
+          break;
+        }
+      }
+      if (next < 0) {
+        return false;
+      }
+      at = next;
     }
     return true;
   }
