@@ -1,0 +1,62 @@
+package org.zicht.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zicht.attribution.AttributionFinder;
+import org.zicht.attribution.Attributions;
+import org.zicht.claims.reading.ClaimReader;
+import org.zicht.report.Report;
+import org.zicht.report.Span;
+import org.zicht.text.Language;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.language.LanguageData;
+import org.zicht.text.number.QuantityFinder;
+import org.zicht.text.place.PlaceMention;
+import org.zicht.text.segment.SegmentedSentence;
+import org.zicht.text.segment.Segmenter;
+import org.zicht.text.syntax.Parser;
+import org.zicht.text.time.TimeExpression;
+
+/** The stages of one language, wired. Immutable, shared by threads. */
+final class LanguageReader {
+
+  private final Language language;
+  private final Segmenter segmenter;
+  private final Parser parser;
+  private final QuantityFinder quantities;
+  private final AttributionFinder attributions;
+  private final ClaimReader claims;
+
+  LanguageReader(Language language) {
+    this.language = language;
+    this.segmenter = Segmenter.of(language);
+    this.parser = Parser.of(language).orElseThrow();
+    this.quantities = QuantityFinder.of(language);
+    this.attributions = AttributionFinder.of(language);
+    this.claims = new ClaimReader(LanguageData.of(language));
+  }
+
+  ReadReport read(Report report) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<SegmentedSentence> pieces = segmenter.segment(report);
+    List<List<Span>> spans = pieces.stream().map(SegmentedSentence::tokens).toList();
+    var parsed = parser.parseAll(spans, report.text());
+    for (int i = 0; i < pieces.size(); i++) {
+      sentences.add(
+          new Sentence(i, pieces.get(i).paragraph(), pieces.get(i).role(), parsed.get(i)));
+    }
+    List<List<TimeExpression>> times = sentences.stream().map(s -> List.<TimeExpression>of()).toList();
+    List<List<PlaceMention>> places = sentences.stream().map(s -> List.<PlaceMention>of()).toList();
+    var parsedReport =
+        new ParsedReport(
+            report,
+            language,
+            sentences,
+            times,
+            sentences.stream().map(quantities::find).toList(),
+            places);
+    Attributions found = attributions.find(parsedReport);
+    return new ReadReport(parsedReport, found, claims.read(parsedReport, found));
+  }
+}
