@@ -50,6 +50,12 @@ public record Frame(
     tokens = List.copyOf(tokens);
   }
 
+  /** The same frame with another surface object. */
+  public Frame withObject(Token other) {
+    return new Frame(
+        sentence, head, subject, other, indirect, agent, phrases, passive, maybePassive, negated, tokens);
+  }
+
   /** The subject of the active clause, for a verb that takes an object or not. */
   public Optional<Token> activeSubject(boolean takesObject) {
     if (turned(takesObject)) {

@@ -12,6 +12,7 @@ import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.lexicon.ModalLexicon;
+import org.zicht.claims.lexicon.Trigger;
 import org.zicht.claims.lexicon.TriggerLexicon;
 import org.zicht.party.Parties;
 import org.zicht.party.PartyReader;
@@ -22,6 +23,7 @@ import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.language.LanguageData;
+import org.zicht.text.language.WordForms;
 import org.zicht.text.number.Quantity;
 
 /** Reads the claims of reports in one language. Immutable, shared by threads. */
@@ -36,7 +38,7 @@ public final class ClaimReader {
   public ClaimReader(LanguageData data) {
     this.partyReader = new PartyReader(data);
     this.grammar = partyReader.grammar();
-    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar);
+    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar, WordForms.of(data));
     this.stances = new StanceReader(ModalLexicon.of(data), grammar);
   }
 
@@ -56,6 +58,25 @@ public final class ClaimReader {
     }
     drafts.sort(Comparator.comparing(draft -> draft.candidate().head().span()));
     return new Joiner(report).join(drafts);
+  }
+
+  /** The entries of {@code triggers.tsv} that fire in a report, weak ones too, in text order. */
+  public List<Trigger> triggers(ParsedReport report) {
+    Parties parties = partyReader.in(report);
+    List<Trigger> firing = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      for (Candidate candidate : triggers.find(report, sentence, parties)) {
+        if (stances.read(candidate).real()) {
+          firing.add(candidate.trigger());
+        }
+      }
+    }
+    return firing;
+  }
+
+  /** The entries of {@code triggers.tsv}. */
+  public List<Trigger> entries() {
+    return triggers.entries();
   }
 
   /** The reading of one report. */

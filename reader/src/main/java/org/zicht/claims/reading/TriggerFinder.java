@@ -20,6 +20,7 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
+import org.zicht.text.language.WordForms;
 import org.zicht.text.number.Quantity;
 
 /** Finds the triggers of a sentence and fills their roles. Immutable, shared by threads. */
@@ -28,24 +29,25 @@ final class TriggerFinder {
   private static final int SHORTEST_LAST_PART = 4;
   private static final int SHORTEST_FIRST_PART = 3;
 
+  /** Edges of the tree between the head of an idiom and its other words. */
+  private static final int FARTHEST_WORD = 3;
+
   private final TriggerLexicon lexicon;
+  private final WordForms forms;
   private final FrameReader frames;
   private final Roles roles;
   private final boolean compounds;
 
-  TriggerFinder(TriggerLexicon lexicon, Grammar grammar) {
+  TriggerFinder(TriggerLexicon lexicon, Grammar grammar, WordForms forms) {
+    this.forms = forms;
     this.lexicon = lexicon;
     this.frames = new FrameReader(grammar);
     this.roles = new Roles(frames, grammar);
     this.compounds = grammar.has("compounds");
   }
 
-  FrameReader frames() {
-    return frames;
-  }
-
-  Roles roles() {
-    return roles;
+  List<Trigger> entries() {
+    return lexicon.all();
   }
 
   /** The candidates of a sentence, in the order of their words. */
@@ -53,7 +55,7 @@ final class TriggerFinder {
     List<Candidate> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      for (Trigger trigger : entries(token)) {
+      for (Trigger trigger : fitting(sentence, token)) {
         if (trigger.others().isEmpty() && used.contains(token.index())) {
           continue;
         }
@@ -91,7 +93,7 @@ final class TriggerFinder {
   }
 
   /** The entries that the token may head, those of most words first. */
-  private Set<Trigger> entries(Token token) {
+  private Set<Trigger> fitting(Sentence sentence, Token token) {
     Set<Trigger> entries = new LinkedHashSet<>();
     boolean open =
         switch (token.upos()) {
@@ -101,12 +103,17 @@ final class TriggerFinder {
     if (!open) {
       return entries;
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    add(entries, lexicon.of(lemma), token);
-    String form = token.form().toLowerCase(Locale.ROOT);
-    if (!form.equals(lemma)) {
-      add(entries, lexicon.of(form), token);
+    for (String lemma : forms.of(token)) {
+      add(entries, lexicon.of(lemma), token);
+      String joined = joined(sentence, token, lemma);
+      if (!joined.equals(lemma)) {
+        add(entries, lexicon.of(joined), token);
+      }
+      if (!entries.isEmpty()) {
+        break;
+      }
     }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (entries.isEmpty() && compounds && token.upos() == Upos.NOUN) {
       for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
         List<Trigger> last = lexicon.of(lemma.substring(at));
@@ -117,6 +124,17 @@ final class TriggerFinder {
       }
     }
     return entries;
+  }
+
+  /** A verb with its separated particle in front: 'vielen … aan' is of 'aanvallen'. */
+  private static String joined(Sentence sentence, Token verb, String lemma) {
+    for (Token child : sentence.children(verb, "compound:prt")) {
+      String particle = child.form().toLowerCase(Locale.ROOT);
+      if (!lemma.startsWith(particle)) {
+        return particle + lemma;
+      }
+    }
+    return lemma;
   }
 
   private static void add(Set<Trigger> entries, List<Trigger> some, Token token) {
@@ -149,23 +167,21 @@ final class TriggerFinder {
     };
   }
 
-  /** The words of the entry in the clause: the head first; empty if one is missing. */
+  /** The words of the entry near its head in the tree: the head first; empty if one is missing. */
   private Optional<List<Token>> words(Trigger trigger, Sentence sentence, Token head) {
     List<Token> words = new ArrayList<>();
     words.add(head);
-    if (trigger.others().isEmpty()) {
-      return Optional.of(words);
-    }
-    List<Token> clause = FrameReader.clause(sentence, head);
     for (Set<String> other : trigger.others()) {
       Token found = null;
-      for (Token token : clause) {
+      for (Token token : sentence.tokens()) {
         boolean same =
             other.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || other.contains(token.form().toLowerCase(Locale.ROOT));
-        if (same && !words.contains(token)) {
+        if (same
+            && !words.contains(token)
+            && near(sentence, token, head)
+            && (found == null || closer(token, found, head))) {
           found = token;
-          break;
         }
       }
       if (found == null) {
@@ -173,7 +189,45 @@ final class TriggerFinder {
       }
       words.add(found);
     }
-    return Optional.of(words);
+    return loose(sentence, words) ? Optional.empty() : Optional.of(words);
+  }
+
+  private static boolean closer(Token one, Token other, Token head) {
+    return Math.abs(one.index() - head.index()) < Math.abs(other.index() - head.index());
+  }
+
+  /** A preposition of an idiom belongs to another word of it or to the head. */
+  private static boolean loose(Sentence sentence, List<Token> words) {
+    for (Token word : words) {
+      boolean preposition = word.upos() == Upos.ADP && word.relation().equals("case");
+      Token noun = sentence.head(word);
+      if (preposition && words.size() > 2 && !words.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the way through the tree from one word to the other is short. */
+  private static boolean near(Sentence sentence, Token token, Token head) {
+    Token common = token;
+    for (int up = 0; up <= FARTHEST_WORD; up++) {
+      Token at = head;
+      for (int down = 0; up + down <= FARTHEST_WORD; down++) {
+        if (at.equals(common)) {
+          return true;
+        }
+        if (at.head() == Token.ROOT) {
+          break;
+        }
+        at = sentence.head(at);
+      }
+      if (common.head() == Token.ROOT) {
+        return false;
+      }
+      common = sentence.head(common);
+    }
+    return false;
   }
 
   private Optional<Candidate> candidate(
@@ -193,13 +247,33 @@ final class TriggerFinder {
   }
 
   private Candidate verb(Sentence sentence, Token token, Trigger trigger) {
-    Frame frame = frames.read(sentence, token);
+    Frame frame = withObject(frames.read(sentence, token), trigger);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
     if (actor != null && actor.equals(target)) {
       actor = null;
     }
     return new Candidate(trigger, sentence, token, frame, actor, target, false);
+  }
+
+  /** 'Picked up four students': a particle that was taken for a preposition hides the object. */
+  private static Frame withObject(Frame frame, Trigger trigger) {
+    if (frame.object() != null || frame.passive()) {
+      return frame;
+    }
+    for (Frame.Phrase phrase : frame.phrases()) {
+      boolean particle =
+          trigger.others().stream().anyMatch(words -> words.contains(phrase.preposition()));
+      boolean bare =
+          phrase.preposition().isEmpty()
+              && phrase.head().relation().equals("obl")
+              && phrase.head().index() > frame.head().index()
+              && phrase.head().upos() == Upos.NOUN;
+      if (particle || bare) {
+        return frame.withObject(phrase.head());
+      }
+    }
+    return frame;
   }
 
   private Candidate noun(Sentence sentence, Token token, Trigger trigger) {

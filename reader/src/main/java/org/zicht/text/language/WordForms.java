@@ -1,0 +1,75 @@
+package org.zicht.text.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.zicht.text.Token;
+
+/**
+ * The dictionary forms that a word can have, by the table {@code forms.tsv}: whole forms ({@code
+ * slew}, {@code slay}) and endings ({@code -ied}, {@code -y}). A second opinion beside the
+ * lemmatizer's, for words that its treebanks lack. Immutable.
+ */
+public final class WordForms {
+
+  private static final int SHORTEST_STEM = 2;
+
+  private final Map<String, List<String>> forms;
+  private final Map<String, List<String>> endings;
+  private final int longestEnding;
+
+  private WordForms(Map<String, List<String>> forms, Map<String, List<String>> endings) {
+    this.forms = forms;
+    this.endings = endings;
+    this.longestEnding = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Reads the table of a language; a language without one has no second opinions. */
+  public static WordForms of(LanguageData data) {
+    Map<String, List<String>> forms = new HashMap<>();
+    Map<String, List<String>> endings = new HashMap<>();
+    for (String[] row : data.table("forms.tsv")) {
+      if (row.length < 2) {
+        throw new IllegalStateException("forms.tsv: two cells wanted: " + row[0]);
+      }
+      boolean ending = row[0].startsWith("-");
+      Map<String, List<String>> home = ending ? endings : forms;
+      String key = ending ? row[0].substring(1) : row[0];
+      String value = ending ? row[1].substring(1) : row[1];
+      home.computeIfAbsent(key, word -> new ArrayList<>(1)).add(value);
+    }
+    return new WordForms(forms, endings);
+  }
+
+  /**
+   * The dictionary forms that the token can have, lower case: the lemmatizer's first, then the
+   * table's, then the form itself.
+   */
+  public Set<String> of(Token token) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    String form = token.form().toLowerCase(Locale.ROOT);
+    lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+    List<String> known = forms.get(form);
+    if (known != null) {
+      lemmas.addAll(known);
+    }
+    lemmas.add(form);
+    for (int length = 1; length <= longestEnding; length++) {
+      int stem = form.length() - length;
+      if (stem < SHORTEST_STEM) {
+        break;
+      }
+      List<String> others = endings.get(form.substring(stem));
+      if (others != null) {
+        for (String other : others) {
+          lemmas.add(form.substring(0, stem) + other);
+        }
+      }
+    }
+    return lemmas;
+  }
+}
