@@ -1,4 +1,4 @@
-package org.zicht.claims;
+package org.zicht.party;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,190 @@
+package org.zicht.claims.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zicht.claims.lexicon.Path;
+import org.zicht.claims.lexicon.Trigger;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+
+/** Follows the ways of a trigger's roles to the tokens that fill them. Immutable. */
+public final class Roles {
+
+  private final FrameReader frames;
+  private final Grammar grammar;
+
+  /** Roles read with the frames and the function words of a language. */
+  public Roles(FrameReader frames, Grammar grammar) {
+    this.frames = frames;
+    this.grammar = grammar;
+  }
+
+  /**
+   * What fills a role of a verb or an adjective.
+   *
+   * @param paths the ways, tried in turn
+   * @param trigger the trigger, which says whether its verb takes an object
+   */
+  public Optional<Token> ofVerb(Frame frame, List<Path> paths, Trigger trigger) {
+    boolean takesObject =
+        trigger.target().contains(Path.Fixed.OBJECT) || trigger.actor().contains(Path.Fixed.OBJECT);
+    for (Path path : paths) {
+      Optional<Token> found =
+          switch (path) {
+            case Path.Fixed fixed ->
+                switch (fixed) {
+                  case SUBJECT -> frame.activeSubject(takesObject);
+                  case OBJECT -> frame.activeObject();
+                  case INDIRECT ->
+                      Optional.ofNullable(frame.indirect())
+                          .or(
+                              () ->
+                                  frame.passive()
+                                      ? Optional.ofNullable(frame.subject())
+                                      : Optional.empty());
+                  case SELF -> Optional.of(frame.head());
+                  case MODIFIER, CARRIER, NONE -> Optional.empty();
+                };
+            case Path.Preposition preposition -> phrase(frame, preposition.word());
+          };
+      if (found.isPresent()) {
+        return found;
+      }
+      if (path == Path.Fixed.NONE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrase of a preposition below the head, or else behind it in the clause. */
+  private static Optional<Token> phrase(Frame frame, String preposition) {
+    Optional<Token> own = frame.phrase(preposition);
+    if (own.isPresent()) {
+      return own;
+    }
+    Sentence sentence = frame.sentence();
+    for (Token token : frame.tokens()) {
+      if (token.relation().equals("case")
+          && token.form().toLowerCase(Locale.ROOT).equals(preposition)
+          && token.head() != Token.ROOT) {
+        Token noun = sentence.head(token);
+        Token above = sentence.head(noun);
+        boolean near = above.equals(frame.head()) || sentence.head(above).equals(frame.head());
+        if (near && !noun.equals(frame.head())) {
+          return Optional.of(noun);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What fills a role of a noun. */
+  public Optional<Token> ofNoun(Sentence sentence, Token noun, List<Path> paths) {
+    for (Path path : paths) {
+      Optional<Token> found =
+          switch (path) {
+            case Path.Fixed fixed ->
+                switch (fixed) {
+                  case SELF -> Optional.of(noun);
+                  case MODIFIER -> modifier(sentence, noun);
+                  case CARRIER -> carrier(sentence, noun);
+                  case SUBJECT -> verbAbove(sentence, noun).flatMap(f -> f.activeSubject(true));
+                  case OBJECT -> verbAbove(sentence, noun).flatMap(Frame::activeObject);
+                  case INDIRECT, NONE -> Optional.empty();
+                };
+            case Path.Preposition preposition -> below(sentence, noun, preposition.word());
+          };
+      if (found.isPresent() && (path == Path.Fixed.SELF || !found.get().equals(noun))) {
+        return found;
+      }
+      if (path == Path.Fixed.NONE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> verbAbove(Sentence sentence, Token noun) {
+    Token above = sentence.head(noun);
+    boolean verb = above.upos() == Upos.VERB && !above.equals(noun);
+    return verb ? Optional.of(frames.read(sentence, above)) : Optional.empty();
+  }
+
+  /** The phrase of a preposition below the noun, or right behind it. */
+  private Optional<Token> below(Sentence sentence, Token noun, String preposition) {
+    for (Token child : sentence.children(noun)) {
+      boolean phrase =
+          switch (child.baseRelation()) {
+            case "nmod", "obl", "acl", "appos" -> true;
+            default -> false;
+          };
+      if (phrase && opens(sentence, child, preposition)) {
+        return Optional.of(child);
+      }
+    }
+    Token above = sentence.head(noun);
+    if (above.equals(noun)) {
+      return Optional.empty();
+    }
+    for (Token sibling : sentence.children(above)) {
+      boolean behind = sibling.index() > noun.index();
+      boolean phrase =
+          sibling.baseRelation().equals("obl") || sibling.baseRelation().equals("nmod");
+      if (behind && phrase && opens(sentence, sibling, preposition)) {
+        return Optional.of(sibling);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opens(Sentence sentence, Token phrase, String preposition) {
+    String own = FrameReader.preposition(sentence, phrase);
+    return own.equals(preposition) || own.startsWith(preposition + " ");
+  }
+
+  /** An adjective of a country, a compound part or a possessor. */
+  private Optional<Token> modifier(Sentence sentence, Token noun) {
+    Token found = null;
+    for (Token child : sentence.children(noun)) {
+      boolean possessor = child.relation().equals("nmod:poss") && child.upos() != Upos.PRON;
+      boolean compound =
+          child.baseRelation().equals("compound")
+              && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN);
+      boolean adjective =
+          child.relation().equals("amod") && Character.isUpperCase(child.form().charAt(0));
+      if (child.index() < noun.index() && (possessor || compound || adjective)) {
+        found = found == null || possessor ? child : found;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The subject of the verb that carries the noun; of a passive one, its agent. */
+  public Optional<Token> carrier(Sentence sentence, Token noun) {
+    Token above = sentence.head(noun);
+    if (above.equals(noun) || above.upos() != Upos.VERB) {
+      return Optional.empty();
+    }
+    Frame frame = frames.read(sentence, above);
+    boolean carried = frame.activeObject().filter(noun::equals).isPresent();
+    boolean phrase = noun.relation().startsWith("obl") && !setting(sentence, noun);
+    if (carried || phrase) {
+      return frame.activeSubject(carried).filter(subject -> !subject.equals(noun));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the noun only says during or after what something else happened. */
+  public boolean setting(Sentence sentence, Token noun) {
+    boolean phrase =
+        switch (noun.baseRelation()) {
+          case "obl", "nmod", "advcl" -> true;
+          default -> false;
+        };
+    return phrase && grammar.words("setting").contains(FrameReader.preposition(sentence, noun));
+  }
+}

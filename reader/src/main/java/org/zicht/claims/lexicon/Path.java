@@ -1,0 +1,40 @@
+package org.zicht.claims.lexicon;
+
+import java.util.Locale;
+
+/** A way from a trigger to a participant. */
+public sealed interface Path {
+
+  /** A way that every language has. */
+  enum Fixed implements Path {
+    /** The subject of the active clause. */
+    SUBJECT,
+    OBJECT,
+    INDIRECT,
+    /** The noun itself names the people or things. */
+    SELF,
+    /** An adjective, compound part or possessor of the noun. */
+    MODIFIER,
+    /** The subject of the verb that carries the noun. */
+    CARRIER,
+    /** Nobody. */
+    NONE
+  }
+
+  /**
+   * The phrase that a preposition opens.
+   *
+   * @param word the preposition
+   */
+  record Preposition(String word) implements Path {}
+
+  /** Reads a way as written in {@code triggers.tsv}. */
+  static Path of(String written) {
+    for (Fixed fixed : Fixed.values()) {
+      if (fixed.name().toLowerCase(Locale.ROOT).equals(written)) {
+        return fixed;
+      }
+    }
+    return new Preposition(written.toLowerCase(Locale.ROOT));
+  }
+}

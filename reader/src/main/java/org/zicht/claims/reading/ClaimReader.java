@@ -1,0 +1,251 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.Attributions;
+import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
+import org.zicht.claims.frame.FrameReader;
+import org.zicht.claims.lexicon.ModalLexicon;
+import org.zicht.claims.lexicon.TriggerLexicon;
+import org.zicht.party.Parties;
+import org.zicht.party.PartyReader;
+import org.zicht.report.Span;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.language.LanguageData;
+import org.zicht.text.number.Quantity;
+
+/** Reads the claims of reports in one language. Immutable, shared by threads. */
+public final class ClaimReader {
+
+  private final PartyReader partyReader;
+  private final Grammar grammar;
+  private final TriggerFinder triggers;
+  private final StanceReader stances;
+
+  /** A reader with the tables of a language. */
+  public ClaimReader(LanguageData data) {
+    this.partyReader = new PartyReader(data);
+    this.grammar = partyReader.grammar();
+    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar);
+    this.stances = new StanceReader(ModalLexicon.of(data), grammar);
+  }
+
+  /** The claims of a report, in the order in which they stand in it. */
+  public List<Claim> read(ParsedReport report, Attributions attributions) {
+    Parties parties = partyReader.in(report);
+    Reading reading = new Reading(report, attributions, parties);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      for (Candidate candidate : triggers.find(report, sentence, parties)) {
+        reading.drafts(candidate, drafts);
+      }
+    }
+    boolean trusted = drafts.stream().anyMatch(draft -> !draft.candidate().trigger().weak());
+    if (!trusted) {
+      return List.of();
+    }
+    drafts.sort(Comparator.comparing(draft -> draft.candidate().head().span()));
+    return new Joiner(report).join(drafts);
+  }
+
+  /** The reading of one report. */
+  private final class Reading {
+    private final ParsedReport report;
+    private final ParticipantReader participants;
+    private final CountReader counts;
+    private final WhereReader places;
+    private final WhenReader times;
+    private final SourceReader sources;
+    private final Subsets subsets;
+
+    Reading(ParsedReport report, Attributions attributions, Parties parties) {
+      this.report = report;
+      References references = new References(report, parties, grammar);
+      this.participants = new ParticipantReader(report, parties, references);
+      this.counts = new CountReader(report, parties, grammar);
+      this.times = new WhenReader(report, attributions);
+      this.sources = new SourceReader(report, parties, attributions);
+      this.subsets = new Subsets(report, grammar);
+      List<Span> speakers = new ArrayList<>();
+      for (Attribution attribution : attributions.all()) {
+        attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase().span()));
+      }
+      this.places = new WhereReader(report, grammar, speakers);
+    }
+
+    /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
+    void drafts(Candidate candidate, List<Draft> drafts) {
+      Stance stance = stances.read(candidate);
+      if (!stance.real()) {
+        return;
+      }
+      if (symmetric(candidate)) {
+        candidate = parted(candidate);
+      }
+      List<Token> targets = targets(candidate);
+      boolean several = targets.size() > 1;
+      for (Token target : targets) {
+        drafts.add(draft(candidate, stance, target, several, false));
+      }
+      if (targets.isEmpty()) {
+        drafts.add(draft(candidate, stance, null, false, false));
+        return;
+      }
+      if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
+        for (Token part : subsets.of(candidate.sentence(), targets.getLast())) {
+          if (!targets.contains(part)) {
+            drafts.add(draft(candidate, stance, part, true, true));
+          }
+        }
+      }
+    }
+
+    private boolean symmetric(Candidate candidate) {
+      return candidate.trigger().type().symmetric();
+    }
+
+    /** Two parties named together are actor and target. */
+    private Candidate parted(Candidate candidate) {
+      if (candidate.targetToken() != null && candidate.actorToken() != null) {
+        return candidate;
+      }
+      Token both =
+          candidate.actorToken() != null ? candidate.actorToken() : candidate.targetToken();
+      if (both == null) {
+        return candidate;
+      }
+      List<Token> others = candidate.sentence().children(both, "conj");
+      return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
+    }
+
+    /** The target, or each of the coordinated targets that has a number of its own. */
+    private List<Token> targets(Candidate candidate) {
+      Token target = candidate.targetToken();
+      if (target == null) {
+        return List.of();
+      }
+      List<Token> targets = new ArrayList<>();
+      targets.add(target);
+      if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
+        for (Token other : candidate.sentence().children(target, "conj")) {
+          boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
+          if (noun && numbered(candidate.sentence(), other)) {
+            targets.add(other);
+          }
+        }
+      }
+      return targets;
+    }
+
+    private boolean numbered(Sentence sentence, Token noun) {
+      boolean article =
+          sentence.children(noun).stream()
+              .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
+      return article || counts.of(sentence, noun).isPresent();
+    }
+
+    private Draft draft(
+        Candidate candidate, Stance stance, @Nullable Token target, boolean alone, boolean subset) {
+      Sentence sentence = candidate.sentence();
+      Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
+      boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
+      Token actorToken = own.actorToken();
+      boolean apart = symmetric(own);
+      Claim.Participant actor =
+          actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
+      Claim.Participant object =
+          target == null ? null : participants.read(sentence, target, alone || apart, harm);
+      Claim.Count count = counts.read(own, actorToken, target);
+      if (count != null && subset) {
+        count =
+            new Claim.Count(
+                count.min(),
+                count.max(),
+                count.precision(),
+                count.wording(),
+                count.unit(),
+                count.cumulative(),
+                true);
+      }
+      Span clause = clause(own);
+      SourceReader.Told told = sources.read(own, clause);
+      return new Draft(
+          own,
+          settle(stance, count, told),
+          actor,
+          object,
+          count,
+          places.read(own, actorToken, target),
+          times.read(own),
+          told,
+          clause);
+    }
+
+    /** What numbers and sources do to the stance. */
+    private Stance settle(Stance stance, Claim.@Nullable Count count, SourceReader.Told told) {
+      Claim.Status status = stance.status();
+      Claim.Certainty certainty = stance.certainty();
+      Set<Claim.Unknown> unknown = new HashSet<>(stance.unknown());
+      boolean none = count != null && count.precision() == Quantity.Precision.NONE;
+      if (none && status == Claim.Status.DENIED) {
+        status = Claim.Status.ASSERTED;
+      }
+      if (told.denied() && !none) {
+        status = Claim.Status.DENIED;
+      }
+      if (told.hearsay() && certainty != null) {
+        certainty = Claim.Certainty.POSSIBLE;
+      }
+      if (count != null
+          && count.precision() == Quantity.Precision.UNKNOWN
+          && status == Claim.Status.UNKNOWN) {
+        status = Claim.Status.ASSERTED;
+        certainty = Claim.Certainty.CERTAIN;
+        unknown.clear();
+        unknown.add(Claim.Unknown.COUNT);
+      }
+      return new Stance(true, status, certainty, unknown);
+    }
+
+    /** The words of the clause, at most as long as a score takes for evidence. */
+    private Span clause(Candidate candidate) {
+      Sentence sentence = candidate.sentence();
+      Token head = FrameReader.clauseHead(sentence, candidate.head());
+      List<Token> tokens = new ArrayList<>(FrameReader.clause(sentence, head));
+      tokens.add(candidate.head());
+      Span span = trimmed(sentence, Sentence.spanOf(tokens));
+      if (span.length() > Joiner.LONGEST_EVIDENCE) {
+        span = Sentence.spanOf(sentence.subtree(candidate.head()));
+      }
+      return span.length() > Joiner.LONGEST_EVIDENCE ? candidate.head().span() : span;
+    }
+
+    private Span trimmed(Sentence sentence, Span span) {
+      int start = span.start();
+      int end = span.end();
+      for (Token token : sentence.tokens()) {
+        boolean mark = token.form().equals(",") || token.form().equals(";");
+        if (mark && token.span().start() == start && token.span().end() < end) {
+          start = token.span().end();
+        }
+        if (mark && token.span().end() == end && token.span().start() > start) {
+          end = token.span().start();
+        }
+      }
+      while (start < end - 1 && Character.isWhitespace(report.report().text().charAt(start))) {
+        start++;
+      }
+      return new Span(start, end);
+    }
+  }
+}

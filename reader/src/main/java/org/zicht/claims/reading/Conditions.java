@@ -1,0 +1,158 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zicht.claims.frame.Frame;
+import org.zicht.claims.lexicon.Condition;
+import org.zicht.claims.lexicon.Path;
+import org.zicht.party.KindEntry;
+import org.zicht.party.Parties;
+import org.zicht.party.Party;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.place.PlaceMention;
+
+/** Tells whether the conditions of a trigger hold for a candidate. */
+final class Conditions {
+
+  private final ParsedReport report;
+  private final Parties parties;
+
+  Conditions(ParsedReport report, Parties parties) {
+    this.report = report;
+    this.parties = parties;
+  }
+
+  boolean hold(Condition condition, Candidate candidate) {
+    return switch (condition) {
+      case Condition.Among among -> among(among, candidate);
+      case Condition.InClause words -> inClause(words, candidate);
+      case Condition.Needs needs -> needs(needs.what(), candidate);
+      case Condition.Status status -> true;
+      case Condition.Mark mark -> mark(mark, candidate);
+    };
+  }
+
+  private boolean mark(Condition.Mark mark, Candidate candidate) {
+    Frame frame = candidate.clause();
+    boolean noun = !frame.head().equals(candidate.head());
+    return switch (mark) {
+      case PLURAL -> candidate.head().has("Number", "Plur");
+      case SINGULAR -> !candidate.head().has("Number", "Plur");
+      case NEGATED -> frame.negated();
+      case PASSIVE -> noun || frame.passive() || frame.maybePassive();
+      case ACTIVE -> noun || !frame.passive();
+      case WEAK, SWAP -> true;
+    };
+  }
+
+  private boolean needs(String what, Candidate candidate) {
+    return switch (what) {
+      case "count" -> TriggerFinder.counted(report, candidate.clause());
+      default -> participant(what, candidate).isPresent();
+    };
+  }
+
+  private boolean among(Condition.Among among, Candidate candidate) {
+    Optional<Token> token = participant(among.role(), candidate);
+    boolean is = token.isPresent() && isOne(candidate.sentence(), token.get(), among.words());
+    return is == among.wanted();
+  }
+
+  private Optional<Token> participant(String role, Candidate candidate) {
+    boolean takesObject = candidate.trigger().target().contains(Path.Fixed.OBJECT);
+    return switch (role) {
+      case "target" -> candidate.target();
+      case "actor" -> candidate.actor();
+      case "object" -> candidate.clause().activeObject();
+      case "subject" -> candidate.clause().activeSubject(takesObject);
+      default -> throw new IllegalArgumentException("no such role: " + role);
+    };
+  }
+
+  private boolean inClause(Condition.InClause words, Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Set<Token> clause = new LinkedHashSet<>(candidate.clause().tokens());
+    clause.addAll(sentence.subtree(candidate.head()));
+    boolean found = false;
+    for (Token token : clause) {
+      if (!token.equals(candidate.head()) && is(sentence, token, words.words())) {
+        found = true;
+        break;
+      }
+    }
+    return found == words.wanted();
+  }
+
+  /** Whether the token or one that is coordinated with it is among the words. */
+  private boolean isOne(Sentence sentence, Token token, Set<String> words) {
+    List<Token> all = new ArrayList<>(sentence.children(token, "conj"));
+    all.addFirst(token);
+    for (Token one : all) {
+      if (is(sentence, one, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Sentence sentence, Token token, Set<String> words) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (words.contains(lemma) || words.contains(form)) {
+      return true;
+    }
+    Party party = null;
+    for (String word : words) {
+      if (!word.startsWith("@")) {
+        if (lemma.length() > word.length() + 2 && word.length() > 3 && lemma.endsWith(word)) {
+          return true;
+        }
+        continue;
+      }
+      boolean noun =
+          token.upos() == Upos.NOUN
+              || token.upos() == Upos.PROPN
+              || token.upos() == Upos.PRON
+              || token.upos() == Upos.NUM
+              || token.upos() == Upos.ADJ;
+      if (!noun) {
+        continue;
+      }
+      if (party == null) {
+        party = parties.at(sentence.index(), token);
+      }
+      boolean fits =
+          switch (word) {
+            case "@person" ->
+                party.form() == KindEntry.Form.PERSON
+                    || token.upos() == Upos.NUM
+                    || (token.upos() == Upos.PRON && !token.has("Gender", "Neut"));
+            case "@body" -> party.form() == KindEntry.Form.BODY;
+            case "@thing" -> party.form() == KindEntry.Form.THING;
+            case "@label" -> party.label() != null;
+            case "@place" -> place(sentence, token);
+            default -> party.kind().code().equals(word.substring(1));
+          };
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean place(Sentence sentence, Token token) {
+    for (PlaceMention mention : report.places().get(sentence.index())) {
+      if (mention.firstToken() <= token.index() && token.index() <= mention.lastToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Phrase;
+import org.zicht.attribution.Sort;
+import org.zicht.attribution.Speech;
+import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
+import org.zicht.party.Parties;
+import org.zicht.party.Party;
+import org.zicht.report.Span;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+
+/** Reads the chain of those on whose word a claim is told. For one report. */
+final class SourceReader {
+
+  private final ParsedReport report;
+  private final Parties parties;
+  private final Attributions attributions;
+
+  SourceReader(ParsedReport report, Parties parties, Attributions attributions) {
+    this.report = report;
+    this.parties = parties;
+    this.attributions = attributions;
+  }
+
+  /**
+   * On whose word a claim is told.
+   *
+   * @param chain root speaker first
+   * @param hearsay whether it is told on nobody's named word
+   * @param denied whether the speaker says that it is not so
+   * @param words where the text says so, outside the claim's own clause
+   */
+  record Told(List<Claim.Source> chain, boolean hearsay, boolean denied, List<Span> words) {}
+
+  Told read(Candidate candidate, Span clause) {
+    Span trigger = candidate.head().span();
+    boolean hearsay = false;
+    boolean denied = false;
+    List<Span> words = new ArrayList<>();
+    for (Attribution attribution : attributions.covering(trigger)) {
+      hearsay |= attribution.sort() == Sort.HEARSAY;
+      denied |= attribution.sort() == Sort.DENIES;
+      if (counts(candidate, attribution) && !clause.contains(attribution.cue().span())) {
+        words.add(attributionWords(attribution));
+      }
+    }
+    List<Claim.Source> chain = new ArrayList<>();
+    for (Attributions.ChainLink link :
+        attributions.chain(trigger, attribution -> counts(candidate, attribution))) {
+      chain.add(
+          source(link.speaker().naming(), link.speaker().equals(), link.cue(), link.speech()));
+    }
+    return new Told(chain, hearsay && chain.isEmpty(), denied, words);
+  }
+
+  /** The speaker of a deed in words, and of a measure that he announces, is its actor. */
+  private static boolean counts(Candidate candidate, Attribution attribution) {
+    if (!attribution.sort().vouches() && !attribution.sort().disputes()) {
+      return false;
+    }
+    Token actor = candidate.actorToken();
+    int sentence = candidate.sentence().index();
+    boolean own =
+        attribution.cue().sentence() == sentence
+            && attribution.cue().head() == candidate.head().index();
+    boolean speakerActs =
+        actor != null
+            && attribution
+                .source()
+                .map(
+                    speaker ->
+                        speaker.phrase().sentence() == sentence
+                            && speaker.phrase().head() == actor.index())
+                .orElse(false);
+    boolean carrier =
+        attribution.cue().sentence() == sentence
+            && candidate.head().head() == attribution.cue().head();
+    ClaimType.Group group = candidate.trigger().type().group();
+    boolean deed =
+        speakerActs && (carrier || group == ClaimType.Group.WORDS) && group != ClaimType.Group.HARM;
+    return !own && !deed;
+  }
+
+  private Claim.Source source(
+      Phrase phrase, List<Phrase> equals, @Nullable Span cue, Speech speech) {
+    Sentence sentence = report.sentences().get(phrase.sentence());
+    Party party = parties.at(phrase.sentence(), sentence.token(phrase.head()));
+    List<Claim.Source> with = new ArrayList<>();
+    for (Phrase equal : equals) {
+      with.add(source(equal, List.of(), cue, speech));
+    }
+    return new Claim.Source(
+        report.words(phrase.span()),
+        phrase.span(),
+        party.kind(),
+        party.name(),
+        party.country(),
+        cue == null ? null : report.words(cue),
+        speech,
+        with);
+  }
+
+  /** The speaker and the cue, if they stand side by side; else the cue. */
+  private static Span attributionWords(Attribution attribution) {
+    Span cue = attribution.cue().group();
+    return attribution
+        .source()
+        .map(speaker -> speaker.phrase())
+        .filter(phrase -> phrase.sentence() == attribution.cue().sentence())
+        .map(phrase -> phrase.span().union(cue))
+        .orElse(cue);
+  }
+}

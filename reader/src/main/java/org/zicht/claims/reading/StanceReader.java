@@ -1,0 +1,338 @@
+package org.zicht.claims.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zicht.claims.Claim;
+import org.zicht.claims.frame.Frame;
+import org.zicht.claims.frame.FrameReader;
+import org.zicht.claims.lexicon.Condition;
+import org.zicht.claims.lexicon.Modal;
+import org.zicht.claims.lexicon.ModalLexicon;
+import org.zicht.claims.lexicon.Trigger;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+
+/**
+ * Reads status and certainty from the words that govern a trigger: the auxiliaries and adverbs of
+ * its clause, and the verbs and nouns above it on the way to the root. Immutable, shared by
+ * threads.
+ */
+final class StanceReader {
+
+  private static final int HIGHEST = 6;
+
+  private final ModalLexicon lexicon;
+  private final Grammar grammar;
+
+  StanceReader(ModalLexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  Stance read(Candidate candidate) {
+    Set<Modal.Effect> effects = EnumSet.noneOf(Modal.Effect.class);
+    Set<Claim.Unknown> unknown = EnumSet.noneOf(Claim.Unknown.class);
+    Sentence sentence = candidate.sentence();
+    beside(sentence, candidate.head(), candidate, effects);
+    boolean negated = negated(candidate);
+    Token at = candidate.head();
+    for (int height = 0; height < HIGHEST; height++) {
+      Token above = sentence.head(at);
+      if (above.equals(at) || !governs(sentence, at)) {
+        break;
+      }
+      boolean verb =
+          above.upos() == Upos.VERB || above.upos() == Upos.AUX || above.upos() == Upos.ADJ;
+      Optional<Modal> modal = governor(sentence, above, at);
+      if (modal.isPresent()) {
+        boolean denied = negated(sentence, above);
+        apply(modal.get().effect(), denied, effects);
+        if (effects.contains(Modal.Effect.UNKNOWN)) {
+          unknown.addAll(asked(sentence, at, above));
+        }
+      }
+      if (verb && clausal(at)) {
+        beside(sentence, above, candidate, effects);
+      } else if (verb) {
+        beside(sentence, above, candidate, effects);
+        negated |= carries(at) && negated(sentence, above) && modal.isEmpty();
+      }
+      at = above;
+    }
+    return stance(candidate.trigger(), effects, negated, unknown);
+  }
+
+  private static boolean clausal(Token token) {
+    return switch (token.baseRelation()) {
+      case "xcomp", "ccomp", "csubj", "acl", "advcl", "parataxis" -> true;
+      default -> false;
+    };
+  }
+
+  /** A noun that its verb brings about: 'carried out no attack'. */
+  private static boolean carries(Token noun) {
+    return switch (noun.relation()) {
+      case "obj", "nsubj", "nsubj:pass" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands above the token can change what is claimed of it. */
+  private static boolean governs(Sentence sentence, Token token) {
+    return switch (token.baseRelation()) {
+      case "xcomp",
+          "ccomp",
+          "csubj",
+          "acl",
+          "obj",
+          "nsubj",
+          "obl",
+          "nmod",
+          "amod",
+          "appos",
+          "advcl" ->
+          !(token.relation().equals("acl:relcl") || settingClause(sentence, token));
+      case "conj" -> true;
+      default -> false;
+    };
+  }
+
+  /** A clause that only says when or why something else happened keeps its own status. */
+  private static boolean settingClause(Sentence sentence, Token token) {
+    return token.baseRelation().equals("advcl") && sentence.children(token, "mark").isEmpty();
+  }
+
+  /** The entry by which a word above changes what hangs on it. */
+  private Optional<Modal> governor(Sentence sentence, Token above, Token below) {
+    for (Modal modal : entries(sentence, above)) {
+      boolean fits =
+          switch (modal.scope()) {
+            case COMPLEMENT ->
+                switch (below.baseRelation()) {
+                  case "xcomp",
+                      "ccomp",
+                      "csubj",
+                      "acl",
+                      "nmod",
+                      "obj",
+                      "obl",
+                      "advcl",
+                      "nsubj",
+                      "amod" ->
+                      true;
+                  default -> false;
+                };
+            case OBJECT ->
+                switch (below.relation()) {
+                  case "obj", "nsubj:pass", "nmod", "obl:arg", "obl" -> true;
+                  case "nsubj" -> above.has("VerbForm", "Part");
+                  default -> false;
+                };
+            case SUBJECT ->
+                below.relation().startsWith("nsubj") || below.relation().equals("csubj");
+            case CLAUSE -> false;
+          };
+      boolean part =
+          switch (modal.part()) {
+            case VERB ->
+                above.upos() == Upos.VERB || above.upos() == Upos.AUX || above.upos() == Upos.ADJ;
+            case NOUN -> above.upos() == Upos.NOUN || above.upos() == Upos.PROPN;
+            case ADJECTIVE ->
+                above.upos() == Upos.ADJ || above.upos() == Upos.VERB || above.upos() == Upos.ADV;
+            case PHRASE -> true;
+            case ADVERB, AUXILIARY, CONJUNCTION -> false;
+          };
+      if (fits && part) {
+        return Optional.of(modal);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Auxiliaries, adverbs, adjectives, conjunctions and set phrases beside a word. */
+  private void beside(
+      Sentence sentence, Token head, Candidate candidate, Set<Modal.Effect> effects) {
+    for (Token child : sentence.children(head)) {
+      for (Modal modal : entries(sentence, child)) {
+        boolean fits =
+            switch (modal.part()) {
+              case AUXILIARY -> child.baseRelation().equals("aux");
+              case ADVERB ->
+                  child.baseRelation().equals("advmod")
+                      || child.upos() == Upos.ADV
+                      || child.upos() == Upos.ADJ;
+              case ADJECTIVE ->
+                  child.baseRelation().equals("amod") || child.baseRelation().equals("advmod");
+              case CONJUNCTION ->
+                  child.relation().equals("mark") || child.relation().equals("advmod");
+              case PHRASE -> true;
+              case NOUN ->
+                  child.baseRelation().equals("obl") || child.baseRelation().equals("compound");
+              case VERB ->
+                  child.baseRelation().equals("aux")
+                      || (child.baseRelation().equals("amod") && head.upos() != Upos.VERB);
+            };
+        if (fits && !child.equals(candidate.head())) {
+          apply(modal.effect(), false, effects);
+          break;
+        }
+      }
+    }
+  }
+
+  /** The entries that a word fits, those of most words first. */
+  private List<Modal> entries(Sentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    List<Modal> byLemma = lexicon.of(lemma);
+    List<Modal> some = byLemma.isEmpty() ? lexicon.of(form) : byLemma;
+    if (some.isEmpty()) {
+      return some;
+    }
+    return some.stream().filter(modal -> complete(modal, sentence, token)).toList();
+  }
+
+  private static boolean complete(Modal modal, Sentence sentence, Token head) {
+    if (modal.others().isEmpty()) {
+      return true;
+    }
+    Token clauseHead = FrameReader.clauseHead(sentence, head);
+    List<Token> clause = FrameReader.clause(sentence, clauseHead);
+    for (Set<String> other : modal.others()) {
+      boolean found =
+          clause.stream()
+              .anyMatch(
+                  token ->
+                      other.contains(token.lemma().toLowerCase(Locale.ROOT))
+                          || other.contains(token.form().toLowerCase(Locale.ROOT)));
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void apply(Modal.Effect effect, boolean denied, Set<Modal.Effect> effects) {
+    if (!denied) {
+      effects.add(effect);
+      return;
+    }
+    switch (effect) {
+      case SUCCEEDED -> effects.add(Modal.Effect.FAILED);
+      case FAILED -> effects.add(Modal.Effect.SUCCEEDED);
+      case ATTEMPTED, PLANNED, ORDERED, THREATENED, BEGAN -> effects.add(Modal.Effect.HYPOTHETICAL);
+      case UNKNOWN -> effects.add(Modal.Effect.UNKNOWN);
+      case DENIED,
+          NEGATED,
+          ENDED,
+          HYPOTHETICAL,
+          PROBABLE,
+          POSSIBLE,
+          HEARSAY,
+          CONTINUES,
+          UNVERIFIED -> {}
+    }
+  }
+
+  private boolean negated(Candidate candidate) {
+    Frame frame = candidate.clause();
+    if (frame.head().equals(candidate.head())) {
+      return frame.negated();
+    }
+    return negated(candidate.sentence(), candidate.head());
+  }
+
+  private boolean negated(Sentence sentence, Token token) {
+    for (Token child : sentence.children(token)) {
+      boolean denies = grammar.is("negation", child) || grammar.is("none", child);
+      boolean beside =
+          switch (child.baseRelation()) {
+            case "advmod", "det", "neg", "amod", "aux" -> true;
+            default -> child.upos() == Upos.PART;
+          };
+      if (denies && beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is asked for in a clause that is said not to be known. */
+  private Set<Claim.Unknown> asked(Sentence sentence, Token below, Token above) {
+    Set<Claim.Unknown> asked = EnumSet.noneOf(Claim.Unknown.class);
+    List<Token> clause = sentence.subtree(below);
+    for (Token token : clause) {
+      for (Claim.Unknown part : Claim.Unknown.values()) {
+        String name = "question-" + part.name().toLowerCase(Locale.ROOT);
+        if (grammar.is(name, token)
+            && (part != Claim.Unknown.OCCURRENCE || token.relation().equals("mark"))) {
+          asked.add(part);
+        }
+      }
+    }
+    if (asked.size() > 1) {
+      asked.remove(Claim.Unknown.OCCURRENCE);
+    }
+    if (asked.isEmpty()) {
+      for (Claim.Unknown part : Claim.Unknown.values()) {
+        if (grammar.is("question-" + part.name().toLowerCase(Locale.ROOT), above)) {
+          asked.add(part);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static Stance stance(
+      Trigger trigger, Set<Modal.Effect> effects, boolean negated, Set<Claim.Unknown> unknown) {
+    if (effects.contains(Modal.Effect.HYPOTHETICAL)) {
+      return Stance.NO_CLAIM;
+    }
+    Claim.Certainty certainty = Claim.Certainty.CERTAIN;
+    if (effects.contains(Modal.Effect.POSSIBLE) || effects.contains(Modal.Effect.HEARSAY)) {
+      certainty = Claim.Certainty.POSSIBLE;
+    } else if (effects.contains(Modal.Effect.PROBABLE)) {
+      certainty = Claim.Certainty.PROBABLE;
+    }
+    Claim.Status status = status(trigger, effects, negated);
+    if (effects.contains(Modal.Effect.UNKNOWN)) {
+      if (unknown.isEmpty() || unknown.contains(Claim.Unknown.OCCURRENCE)) {
+        return new Stance(true, Claim.Status.UNKNOWN, null, Set.of(Claim.Unknown.OCCURRENCE));
+      }
+      return new Stance(true, status, certainty, unknown);
+    }
+    return new Stance(true, status, certainty, Set.of());
+  }
+
+  private static Claim.Status status(Trigger trigger, Set<Modal.Effect> effects, boolean negated) {
+    for (Condition condition : trigger.conditions()) {
+      if (condition instanceof Condition.Status own) {
+        return Claim.Status.valueOf(own.status().toUpperCase(Locale.ROOT));
+      }
+    }
+    if (effects.contains(Modal.Effect.DENIED)) {
+      return Claim.Status.DENIED;
+    }
+    boolean negativeByNature = trigger.conditions().contains(Condition.Mark.NEGATED);
+    if ((negated || effects.contains(Modal.Effect.NEGATED)) && !negativeByNature) {
+      return Claim.Status.DENIED;
+    }
+    if (effects.contains(Modal.Effect.THREATENED)) {
+      return Claim.Status.THREATENED;
+    }
+    if (effects.contains(Modal.Effect.PLANNED) || effects.contains(Modal.Effect.ORDERED)) {
+      return Claim.Status.PLANNED;
+    }
+    boolean succeeded = effects.contains(Modal.Effect.SUCCEEDED);
+    if (effects.contains(Modal.Effect.FAILED)
+        || (effects.contains(Modal.Effect.ATTEMPTED) && !succeeded)) {
+      return Claim.Status.ATTEMPTED;
+    }
+    return effects.contains(Modal.Effect.ENDED) ? Claim.Status.ENDED : Claim.Status.ASSERTED;
+  }
+}

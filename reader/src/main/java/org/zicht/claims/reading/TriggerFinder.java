@@ -1,0 +1,233 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zicht.claims.frame.Frame;
+import org.zicht.claims.frame.FrameReader;
+import org.zicht.claims.frame.Roles;
+import org.zicht.claims.lexicon.Condition;
+import org.zicht.claims.lexicon.Path;
+import org.zicht.claims.lexicon.Trigger;
+import org.zicht.claims.lexicon.TriggerLexicon;
+import org.zicht.party.Parties;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.number.Quantity;
+
+/** Finds the triggers of a sentence and fills their roles. Immutable, shared by threads. */
+final class TriggerFinder {
+
+  private static final int SHORTEST_LAST_PART = 4;
+  private static final int SHORTEST_FIRST_PART = 3;
+
+  private final TriggerLexicon lexicon;
+  private final FrameReader frames;
+  private final Roles roles;
+  private final boolean compounds;
+
+  TriggerFinder(TriggerLexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.frames = new FrameReader(grammar);
+    this.roles = new Roles(frames, grammar);
+    this.compounds = grammar.has("compounds");
+  }
+
+  FrameReader frames() {
+    return frames;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  /** The candidates of a sentence, in the order of their words. */
+  List<Candidate> find(ParsedReport report, Sentence sentence, Parties parties) {
+    List<Candidate> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      for (Trigger trigger : entries(token)) {
+        if (trigger.others().isEmpty() && used.contains(token.index())) {
+          continue;
+        }
+        Optional<List<Token>> words = words(trigger, sentence, token);
+        if (words.isEmpty()) {
+          continue;
+        }
+        Optional<Candidate> candidate = candidate(report, sentence, token, trigger, parties);
+        if (candidate.isPresent()) {
+          found.add(candidate.get());
+          words.get().forEach(word -> used.add(word.index()));
+          break;
+        }
+      }
+    }
+    found.removeIf(candidate -> swallowed(candidate, found));
+    return found;
+  }
+
+  /** A word that an idiom elsewhere in the sentence took for itself makes no claim of its own. */
+  private boolean swallowed(Candidate candidate, List<Candidate> all) {
+    if (!candidate.trigger().others().isEmpty()) {
+      return false;
+    }
+    for (Candidate other : all) {
+      if (!other.equals(candidate) && !other.trigger().others().isEmpty()) {
+        List<Token> words =
+            words(other.trigger(), other.sentence(), other.head()).orElse(List.of());
+        if (words.contains(candidate.head())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The entries that the token may head, those of most words first. */
+  private Set<Trigger> entries(Token token) {
+    Set<Trigger> entries = new LinkedHashSet<>();
+    boolean open =
+        switch (token.upos()) {
+          case VERB, NOUN, ADJ, PROPN, AUX, ADV -> true;
+          default -> false;
+        };
+    if (!open) {
+      return entries;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    add(entries, lexicon.of(lemma), token);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (!form.equals(lemma)) {
+      add(entries, lexicon.of(form), token);
+    }
+    if (entries.isEmpty() && compounds && token.upos() == Upos.NOUN) {
+      for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
+        List<Trigger> last = lexicon.of(lemma.substring(at));
+        if (!last.isEmpty()) {
+          add(entries, last, token);
+          break;
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static void add(Set<Trigger> entries, List<Trigger> some, Token token) {
+    for (Trigger trigger : some) {
+      if (fits(trigger.part(), token)) {
+        entries.add(trigger);
+      }
+    }
+  }
+
+  private static boolean fits(Trigger.Part part, Token token) {
+    return switch (part) {
+      case VERB ->
+          token.upos() == Upos.VERB
+              || token.upos() == Upos.AUX
+              || (token.upos() == Upos.ADJ && !token.baseRelation().equals("compound"));
+      case NOUN ->
+          token.upos() == Upos.NOUN
+              || token.upos() == Upos.PROPN
+              || (token.upos() == Upos.ADJ && nominal(token));
+      case ADJECTIVE ->
+          token.upos() == Upos.ADJ || token.upos() == Upos.ADV || token.has("VerbForm", "Part");
+    };
+  }
+
+  private static boolean nominal(Token token) {
+    return switch (token.baseRelation()) {
+      case "nsubj", "obj", "obl", "nmod", "conj", "root" -> true;
+      default -> false;
+    };
+  }
+
+  /** The words of the entry in the clause: the head first; empty if one is missing. */
+  private Optional<List<Token>> words(Trigger trigger, Sentence sentence, Token head) {
+    List<Token> words = new ArrayList<>();
+    words.add(head);
+    if (trigger.others().isEmpty()) {
+      return Optional.of(words);
+    }
+    List<Token> clause = FrameReader.clause(sentence, head);
+    for (Set<String> other : trigger.others()) {
+      Token found = null;
+      for (Token token : clause) {
+        boolean same =
+            other.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || other.contains(token.form().toLowerCase(Locale.ROOT));
+        if (same && !words.contains(token)) {
+          found = token;
+          break;
+        }
+      }
+      if (found == null) {
+        return Optional.empty();
+      }
+      words.add(found);
+    }
+    return Optional.of(words);
+  }
+
+  private Optional<Candidate> candidate(
+      ParsedReport report, Sentence sentence, Token token, Trigger trigger, Parties parties) {
+    Candidate candidate =
+        switch (trigger.part()) {
+          case VERB, ADJECTIVE -> verb(sentence, token, trigger);
+          case NOUN -> noun(sentence, token, trigger);
+        };
+    Conditions conditions = new Conditions(report, parties);
+    for (Condition condition : trigger.conditions()) {
+      if (!conditions.hold(condition, candidate)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(candidate);
+  }
+
+  private Candidate verb(Sentence sentence, Token token, Trigger trigger) {
+    Frame frame = frames.read(sentence, token);
+    Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
+    Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
+    if (actor != null && actor.equals(target)) {
+      actor = null;
+    }
+    return new Candidate(trigger, sentence, token, frame, actor, target, false);
+  }
+
+  private Candidate noun(Sentence sentence, Token token, Trigger trigger) {
+    Token clauseHead = FrameReader.clauseHead(sentence, token);
+    Frame frame = frames.read(sentence, clauseHead);
+    Optional<Token> actor = roles.ofNoun(sentence, token, trigger.actor());
+    boolean inherits = !trigger.actor().contains(Path.Fixed.NONE);
+    boolean victims = trigger.target().contains(Path.Fixed.SELF);
+    if (actor.isEmpty() && inherits && !victims) {
+      actor = roles.carrier(sentence, token);
+    }
+    Token target = roles.ofNoun(sentence, token, trigger.target()).orElse(null);
+    Token who = actor.orElse(null);
+    if (who != null && who.equals(target)) {
+      who = null;
+    }
+    return new Candidate(
+        trigger, sentence, token, frame, who, target, roles.setting(sentence, token));
+  }
+
+  /** Whether a plain number stands in the clause. */
+  static boolean counted(ParsedReport report, Frame clause) {
+    for (Quantity quantity : report.quantities().get(clause.sentence().index())) {
+      if (quantity.kind() == Quantity.Kind.CARDINAL
+          && clause.tokens().stream().anyMatch(token -> token.index() == quantity.lastToken())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

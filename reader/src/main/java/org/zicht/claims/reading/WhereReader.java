@@ -1,0 +1,284 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
+import org.zicht.claims.frame.FrameReader;
+import org.zicht.report.Span;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.place.Place;
+import org.zicht.text.place.PlaceMention;
+
+/** Finds where a claim's event happened. For one report. */
+final class WhereReader {
+
+  private static final int IN_CLAUSE = 10;
+  private static final int BELOW_TRIGGER = 11;
+  private static final int TARGET_ITSELF = 9;
+  private static final int IN_TARGET = 7;
+  private static final int IN_SENTENCE = 4;
+  private static final int IN_ACTOR = 3;
+  private static final int ADJECTIVE = 1;
+
+  private final ParsedReport report;
+  private final Grammar grammar;
+  private final List<Span> speakers;
+
+  /**
+   * @param speakers the phrases that name sources: a place in one of them says where the speaker is
+   */
+  WhereReader(ParsedReport report, Grammar grammar, List<Span> speakers) {
+    this.report = report;
+    this.grammar = grammar;
+    this.speakers = speakers;
+  }
+
+  /** Where, or null where neither the clause nor what stands before it says so. */
+  Claim.@Nullable Where read(Candidate candidate, @Nullable Token actor, @Nullable Token target) {
+    Sentence sentence = candidate.sentence();
+    PlaceMention best = null;
+    int bestScore = 0;
+    for (PlaceMention mention : report.places().get(sentence.index())) {
+      int score = score(candidate, mention, actor, target);
+      boolean finer =
+          best != null
+              && score == bestScore
+              && mention.place().kind().compareTo(best.place().kind()) < 0;
+      if (score > bestScore || finer) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    ClaimType.Group group = candidate.trigger().type().group();
+    boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
+    if (best != null && bestScore >= IN_TARGET) {
+      return where(best, Claim.Basis.STATED, near(sentence, best));
+    }
+    if (words) {
+      return null;
+    }
+    Optional<Claim.Where> bridged = bridge(candidate);
+    if (bridged.isPresent()) {
+      return bridged.get();
+    }
+    if (best != null && bestScore > ADJECTIVE) {
+      return where(best, Claim.Basis.CARRIED, near(sentence, best));
+    }
+    if (group == ClaimType.Group.MEASURE) {
+      return country(sentence);
+    }
+    Claim.Where carried = carried(sentence, Set.of());
+    return carried != null || best == null ? carried : where(best, Claim.Basis.CARRIED, false);
+  }
+
+  private int score(
+      Candidate candidate, PlaceMention mention, @Nullable Token actor, @Nullable Token target) {
+    Sentence sentence = candidate.sentence();
+    if (speakers.stream().anyMatch(speaker -> speaker.contains(mention.span()))) {
+      return 0;
+    }
+    Token head = head(sentence, mention);
+    if (target != null && target.equals(head)) {
+      return TARGET_ITSELF;
+    }
+    if (mention.form() != PlaceMention.Form.NAME) {
+      return ADJECTIVE;
+    }
+    if (argument(head) || (actor != null && actor.equals(head))) {
+      return 0;
+    }
+    if (sentence.below(head, candidate.head())
+        && (target == null || !sentence.below(head, target) || target.equals(candidate.head()))
+        && (actor == null || !sentence.below(head, actor))) {
+      return inner(sentence, head, candidate.head()) ? IN_SENTENCE : BELOW_TRIGGER;
+    }
+    if (target != null && sentence.below(head, target)) {
+      return IN_TARGET;
+    }
+    if (actor != null && sentence.below(head, actor)) {
+      return IN_ACTOR;
+    }
+    Token clauseHead = FrameReader.clauseHead(sentence, candidate.head());
+    boolean sameClause =
+        FrameReader.clauseHead(sentence, head).equals(clauseHead)
+            || (sentence.below(head, clauseHead) && !inner(sentence, head, clauseHead));
+    return sameClause ? IN_CLAUSE : IN_SENTENCE;
+  }
+
+  /** Whether a clause of its own stands between the two. */
+  private static boolean inner(Sentence sentence, Token below, Token above) {
+    Token at = below;
+    for (int steps = 0; steps < sentence.size() && !at.equals(above); steps++) {
+      switch (at.baseRelation()) {
+        case "ccomp", "advcl", "parataxis", "xcomp" -> {
+          return true;
+        }
+        default -> at = sentence.head(at);
+      }
+    }
+    return false;
+  }
+
+  private static boolean argument(Token token) {
+    return switch (token.baseRelation()) {
+      case "nsubj", "iobj", "obj", "vocative" -> true;
+      default -> token.relation().equals("obl:agent");
+    };
+  }
+
+  /** The first token of the mention whose head lies outside it. */
+  private static Token head(Sentence sentence, PlaceMention mention) {
+    for (int i = mention.firstToken(); i <= mention.lastToken(); i++) {
+      Token token = sentence.token(i);
+      if (token.head() < mention.firstToken() || token.head() > mention.lastToken()) {
+        return token;
+      }
+    }
+    return sentence.token(mention.firstToken());
+  }
+
+  private boolean near(Sentence sentence, PlaceMention mention) {
+    String preposition = FrameReader.preposition(sentence, head(sentence, mention));
+    return grammar.words("near").contains(preposition);
+  }
+
+  private Claim.Where where(PlaceMention mention, Claim.Basis basis, boolean near) {
+    Place place = mention.place();
+    Claim.PlacePrecision precision =
+        switch (place.kind()) {
+          case TOWN -> near ? Claim.PlacePrecision.NEAR : Claim.PlacePrecision.TOWN;
+          case DISTRICT -> Claim.PlacePrecision.DISTRICT;
+          case PROVINCE -> Claim.PlacePrecision.PROVINCE;
+          case REGION -> Claim.PlacePrecision.REGION;
+          case COUNTRY -> Claim.PlacePrecision.COUNTRY;
+        };
+    return new Claim.Where(
+        report.words(mention.span()),
+        mention.span(),
+        basis,
+        null,
+        place.name(),
+        place.country(),
+        place.latitude(),
+        place.longitude(),
+        precision,
+        place.id());
+  }
+
+  /** 'In the city', 'the country': the last place of that sort. */
+  private Optional<Claim.Where> bridge(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    for (Token token : candidate.clause().tokens()) {
+      if (token.upos() != Upos.NOUN || argument(token)) {
+        continue;
+      }
+      Set<Place.Kind> wanted;
+      if (grammar.is("bridge-town", token)) {
+        wanted = Set.of(Place.Kind.TOWN);
+      } else if (grammar.is("bridge-country", token)) {
+        wanted = Set.of(Place.Kind.COUNTRY);
+      } else if (grammar.is("bridge-region", token)) {
+        wanted = Set.of(Place.Kind.PROVINCE, Place.Kind.REGION, Place.Kind.DISTRICT);
+      } else {
+        continue;
+      }
+      boolean definite =
+          sentence.children(token).stream().anyMatch(child -> grammar.is("definite", child));
+      Claim.Where carried = definite ? carried(sentence, wanted) : null;
+      if (carried != null) {
+        return Optional.of(
+            new Claim.Where(
+                report.words(token.span()),
+                token.span(),
+                Claim.Basis.RESOLVED,
+                carried.site(),
+                carried.name(),
+                carried.country(),
+                carried.latitude(),
+                carried.longitude(),
+                carried.precision(),
+                carried.gazetteer()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last place named before the sentence as the scene of something, of one of the kinds. */
+  private Claim.@Nullable Where carried(Sentence sentence, Set<Place.Kind> kinds) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = report.sentences().get(i);
+      List<PlaceMention> mentions = report.places().get(i);
+      PlaceMention best = null;
+      for (PlaceMention mention : mentions) {
+        boolean scene =
+            mention.form() == PlaceMention.Form.NAME
+                && !subject(head(before, mention))
+                && speakers.stream().noneMatch(speaker -> speaker.contains(mention.span()));
+        boolean kind = kinds.isEmpty() || kinds.contains(mention.place().kind());
+        boolean finer = best == null || mention.place().kind().compareTo(best.place().kind()) <= 0;
+        if (scene && kind && finer) {
+          best = mention;
+        }
+      }
+      if (best != null) {
+        return where(best, Claim.Basis.CARRIED, near(before, best));
+      }
+    }
+    return null;
+  }
+
+  private static boolean subject(Token token) {
+    return token.baseRelation().equals("nsubj");
+  }
+
+  /** The country that the report is most about. */
+  private Claim.@Nullable Where country(Sentence sentence) {
+    Map<String, Integer> named = new HashMap<>();
+    List<PlaceMention> all = new ArrayList<>();
+    report.places().forEach(all::addAll);
+    for (PlaceMention mention : all) {
+      String country = mention.place().country();
+      if (country != null) {
+        named.merge(country, 1, Integer::sum);
+      }
+    }
+    String main =
+        named.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    if (main == null) {
+      return null;
+    }
+    PlaceMention nearest = null;
+    for (PlaceMention mention : all) {
+      boolean country =
+          mention.place().kind() == Place.Kind.COUNTRY
+              && Objects.equals(mention.place().country(), main);
+      if (country && (nearest == null || mention.sentence() <= sentence.index())) {
+        nearest = mention;
+      }
+    }
+    return nearest == null ? null : where(nearest, Claim.Basis.CARRIED, false);
+  }
+
+  /** The words of a place in lower case, for comparison. */
+  static String key(Claim.Where where) {
+    String name = where.name();
+    return (name == null ? where.text() : name).toLowerCase(Locale.ROOT);
+  }
+}

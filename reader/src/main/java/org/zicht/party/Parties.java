@@ -1,0 +1,318 @@
+package org.zicht.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zicht.report.Span;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.place.PlaceMention;
+
+/**
+ * The parties of one report: reads a noun phrase's kind from its head, from what stands beside it,
+ * and from what the report said of the same name before. Used by one thread.
+ */
+public final class Parties {
+
+  private final ParsedReport report;
+  private final KindLexicon kinds;
+  private final Grammar grammar;
+  private final List<List<NameLexicon.Match>> matches = new ArrayList<>();
+  private final Map<String, KindEntry> introduced = new HashMap<>();
+
+  Parties(ParsedReport report, KindLexicon kinds, NameLexicon names, Grammar grammar) {
+    this.report = report;
+    this.kinds = kinds;
+    this.grammar = grammar;
+    for (Sentence sentence : report.sentences()) {
+      matches.add(names.in(report.report().text(), sentence));
+    }
+    for (Sentence sentence : report.sentences()) {
+      introduce(sentence);
+    }
+  }
+
+  /** Remembers the role that the report gives a person by name ('president Tokajev'). */
+  private void introduce(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.upos() != Upos.PROPN) {
+        continue;
+      }
+      Optional<KindEntry> role = roleBeside(sentence, token);
+      if (role.isPresent() && role.get().form() == KindEntry.Form.PERSON) {
+        for (Token part : nameParts(sentence, token)) {
+          if (part.form().length() > 2 && Character.isUpperCase(part.form().charAt(0))) {
+            introduced.putIfAbsent(part.form(), role.get());
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Token> nameParts(Sentence sentence, Token head) {
+    List<Token> parts = new ArrayList<>();
+    for (Token token : NounPhrase.tokens(sentence, head)) {
+      if (token.upos() == Upos.PROPN) {
+        parts.add(token);
+      }
+    }
+    return parts;
+  }
+
+  /** The noun phrase with that head. */
+  public Party at(int sentenceIndex, Token head) {
+    Sentence sentence = report.sentences().get(sentenceIndex);
+    List<Token> tokens = NounPhrase.tokens(sentence, head);
+    Span span = NounPhrase.withConjuncts(sentence, head);
+    Optional<NameLexicon.Match> name = nameAt(sentenceIndex, head);
+    Optional<KindEntry> word = word(sentence, head, tokens);
+    Kind kind = Kind.OTHER;
+    KindEntry.Form form = KindEntry.Form.THING;
+    String country = countryOf(sentenceIndex, tokens);
+    String english = null;
+    if (name.isPresent() && (word.isEmpty() || head.upos() == Upos.PROPN)) {
+      kind = name.get().entry().kind();
+      form = KindEntry.Form.BODY;
+      english = name.get().entry().name();
+      country = name.get().entry().country() != null ? name.get().entry().country() : country;
+    } else if (word.isPresent()) {
+      kind = word.get().kind();
+      form = word.get().form();
+      if (word.get().is(KindEntry.Flag.OWNER) || word.get().is(KindEntry.Flag.SPEAKER)) {
+        kind = bodyBeside(sentenceIndex, head, kind);
+      }
+      if (word.get().is(KindEntry.Flag.LABEL)) {
+        kind = Kind.PEOPLE;
+      }
+    } else if (isCountry(sentenceIndex, head)) {
+      kind = Kind.GOVERNMENT;
+      form = KindEntry.Form.BODY;
+    }
+    if (english == null && head.upos() == Upos.PROPN) {
+      english = properName(sentence, head);
+    }
+    String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
+    if (word.isEmpty() && kind == Kind.OTHER && (grammar.is("people", head) || human(head))) {
+      kind = Kind.PEOPLE;
+      form = KindEntry.Form.PERSON;
+    }
+    if ((kind == Kind.PEOPLE && label == null) && armed(tokens)) {
+      kind = Kind.ATTACKERS;
+    }
+    return new Party(
+        span,
+        sentenceIndex,
+        head.index(),
+        kind,
+        form,
+        english,
+        country,
+        label,
+        plural(sentence, head, word),
+        combatant(word),
+        sex(word));
+  }
+
+  /** A person's name of which nothing more is said, or a participle for people ('the wounded'). */
+  private static boolean human(Token head) {
+    return head.upos() == Upos.PROPN && head.relation().startsWith("nsubj");
+  }
+
+  private boolean armed(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> grammar.is("armed", token));
+  }
+
+  private Optional<KindEntry> word(Sentence sentence, Token head, List<Token> tokens) {
+    Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(head) : kinds.find(head);
+    if (own.isPresent() && !generic(own.get())) {
+      return own;
+    }
+    Optional<KindEntry> beside = roleBeside(sentence, head);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    if (own.isPresent()) {
+      Optional<KindEntry> modifier = modifier(head, tokens);
+      return modifier.isPresent() ? modifier : own;
+    }
+    if (head.upos() == Upos.PROPN) {
+      return Optional.ofNullable(introduced.get(head.form()))
+          .or(
+              () ->
+                  nameParts(sentence, head).stream()
+                      .map(part -> introduced.get(part.form()))
+                      .filter(entry -> entry != null)
+                      .findFirst());
+    }
+    return modifier(head, tokens);
+  }
+
+  private Optional<KindEntry> exact(Token head) {
+    return kinds.find(head.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean generic(KindEntry entry) {
+    return entry.kind() == Kind.PEOPLE && entry.flags().isEmpty();
+  }
+
+  /** 'police officers', 'army convoy': a noun in front of a noun that itself says little. */
+  private Optional<KindEntry> modifier(Token head, List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.head() == head.index()
+          && token.index() < head.index()
+          && (token.baseRelation().equals("compound") || token.baseRelation().equals("amod"))) {
+        Optional<KindEntry> entry = kinds.find(token);
+        if (entry.isPresent() && !entry.get().is(KindEntry.Flag.LABEL)) {
+          return entry;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title in front of a name, or the role in apposition to it. */
+  private Optional<KindEntry> roleBeside(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head)) {
+      boolean title =
+          switch (child.baseRelation()) {
+            case "appos", "flat", "compound", "nmod", "amod" -> true;
+            default -> false;
+          };
+      if (title && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)) {
+        boolean prepositional =
+            child.baseRelation().equals("nmod") && !sentence.children(child, "case").isEmpty();
+        Optional<KindEntry> role = prepositional ? Optional.empty() : person(child);
+        if (role.isPresent()) {
+          return role;
+        }
+      }
+    }
+    if (head.upos() == Upos.PROPN && head.index() > 0) {
+      Token before = sentence.token(head.index() - 1);
+      if (before.upos() == Upos.NOUN || before.upos() == Upos.PROPN) {
+        Optional<KindEntry> role = person(before);
+        if (role.isPresent()) {
+          return role;
+        }
+      }
+    }
+    Token above = sentence.head(head);
+    boolean named =
+        above.index() != head.index()
+            && (head.baseRelation().equals("appos") || head.baseRelation().equals("flat"));
+    return named ? person(above) : Optional.empty();
+  }
+
+  private Optional<KindEntry> person(Token token) {
+    Optional<KindEntry> entry = token.upos() == Upos.PROPN ? exact(token) : kinds.find(token);
+    return entry.filter(found -> found.form() == KindEntry.Form.PERSON && !generic(found));
+  }
+
+  private Optional<NameLexicon.Match> nameAt(int sentence, Token head) {
+    for (NameLexicon.Match match : matches.get(sentence)) {
+      if (match.firstToken() <= head.index() && head.index() <= match.lastToken()) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of the body that a speaker speaks for, or that a building belongs to. */
+  private Kind bodyBeside(int sentenceIndex, Token head, Kind otherwise) {
+    Sentence sentence = report.sentences().get(sentenceIndex);
+    for (Token child : sentence.children(head)) {
+      boolean beside =
+          switch (child.baseRelation()) {
+            case "nmod", "compound", "appos", "amod", "obl" -> true;
+            default -> false;
+          };
+      if (beside) {
+        Optional<NameLexicon.Match> name = nameAt(sentenceIndex, child);
+        if (name.isPresent()) {
+          return name.get().entry().kind();
+        }
+        if (child.baseRelation().equals("amod")) {
+          continue;
+        }
+        Optional<KindEntry> entry = kinds.find(child);
+        if (entry.isPresent() && !entry.get().is(KindEntry.Flag.SPEAKER)) {
+          return entry.get().is(KindEntry.Flag.OWNER)
+              ? bodyBeside(sentenceIndex, child, entry.get().kind())
+              : entry.get().kind();
+        }
+        Optional<KindEntry> introducedRole = Optional.ofNullable(introduced.get(child.form()));
+        if (introducedRole.isPresent()) {
+          return introducedRole.get().kind();
+        }
+        if (isCountry(sentenceIndex, child)) {
+          return Kind.GOVERNMENT;
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private boolean isCountry(int sentenceIndex, Token head) {
+    for (PlaceMention mention : report.places().get(sentenceIndex)) {
+      if (mention.form() == PlaceMention.Form.NAME
+          && mention.lastToken() >= head.index()
+          && mention.firstToken() <= head.index()) {
+        return switch (mention.place().kind()) {
+          case COUNTRY -> true;
+          case TOWN, DISTRICT, PROVINCE, REGION -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String countryOf(int sentenceIndex, List<Token> tokens) {
+    int first = tokens.getFirst().index();
+    int last = tokens.getLast().index();
+    for (PlaceMention mention : report.places().get(sentenceIndex)) {
+      if (mention.firstToken() >= first && mention.lastToken() <= last) {
+        return mention.place().country();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String properName(Sentence sentence, Token head) {
+    List<Token> parts = nameParts(sentence, head);
+    return parts.isEmpty() ? null : report.words(Sentence.spanOf(parts)).replaceAll("\\s+", " ");
+  }
+
+  private static boolean plural(Sentence sentence, Token head, Optional<KindEntry> word) {
+    return head.has("Number", "Plur")
+        || !sentence.children(head, "conj").isEmpty()
+        || (word.isPresent() && word.get().is(KindEntry.Flag.PLURAL));
+  }
+
+  private static @Nullable Boolean combatant(Optional<KindEntry> word) {
+    if (word.isEmpty()) {
+      return null;
+    }
+    if (word.get().is(KindEntry.Flag.COMBATANT)) {
+      return Boolean.TRUE;
+    }
+    return word.get().is(KindEntry.Flag.CIVILIAN) ? Boolean.FALSE : null;
+  }
+
+  private static @Nullable String sex(Optional<KindEntry> word) {
+    if (word.isEmpty()) {
+      return null;
+    }
+    if (word.get().is(KindEntry.Flag.WOMAN)) {
+      return "female";
+    }
+    return word.get().is(KindEntry.Flag.MAN) ? "male" : null;
+  }
+}

@@ -1,0 +1,54 @@
+package org.zicht.text.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.zicht.text.Token;
+
+/**
+ * The function words of a language that rules ask for by name: the table {@code grammar.tsv}, one
+ * name and its words a line. Immutable.
+ */
+public final class Grammar {
+
+  private final Map<String, Set<String>> words;
+
+  private Grammar(Map<String, Set<String>> words) {
+    this.words = words;
+  }
+
+  /** Reads the table of a language; a language without one has no words under any name. */
+  public static Grammar of(LanguageData data) {
+    Map<String, Set<String>> words = new HashMap<>();
+    List<String[]> rows = data.table("grammar.tsv");
+    for (String[] row : rows) {
+      Set<String> set = words.computeIfAbsent(row[0], name -> new LinkedHashSet<>());
+      if (row.length > 1) {
+        set.addAll(Arrays.asList(row[1].split("\\|", -1)));
+      }
+    }
+    return new Grammar(words);
+  }
+
+  /** The words under {@code name}, lower case, in the table's order; none if the name is absent. */
+  public Set<String> words(String name) {
+    return words.getOrDefault(name, Set.of());
+  }
+
+  /** Whether the table has a line for {@code name}. */
+  public boolean has(String name) {
+    return words.containsKey(name);
+  }
+
+  /** Whether the token's lemma or form stands under {@code name}. */
+  public boolean is(String name, Token token) {
+    Set<String> some = words.get(name);
+    return some != null
+        && (some.contains(token.lemma().toLowerCase(Locale.ROOT))
+            || some.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+}
