@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zicht.text.Token;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.language.LanguageData;
+import org.zicht.text.language.WordForms;
 
 /** The nouns of {@code kinds.tsv} of one language. Immutable. */
 public final class KindLexicon {
@@ -19,9 +20,11 @@ public final class KindLexicon {
   private static final int SHORTEST_FIRST_PART = 3;
 
   private final Map<String, KindEntry> entries;
+  private final WordForms forms;
   private final boolean compounds;
 
-  private KindLexicon(Map<String, KindEntry> entries, boolean compounds) {
+  private KindLexicon(Map<String, KindEntry> entries, WordForms forms, boolean compounds) {
+    this.forms = forms;
     this.entries = entries;
     this.compounds = compounds;
   }
@@ -59,17 +62,18 @@ public final class KindLexicon {
       }
     }
     boolean compounds = Grammar.of(data).has("compounds");
-    return new KindLexicon(Map.copyOf(entries), compounds);
+    return new KindLexicon(Map.copyOf(entries), WordForms.of(data), compounds);
   }
 
   /** What the table says of a word, by its lemma, its form, or the last part of a compound. */
   public Optional<KindEntry> find(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    KindEntry entry = entries.get(lemma);
-    if (entry == null) {
-      entry = entries.get(token.form().toLowerCase(Locale.ROOT));
+    for (String lemma : forms.of(token)) {
+      KindEntry entry = entries.get(lemma);
+      if (entry != null) {
+        return Optional.of(entry);
+      }
     }
-    return entry != null ? Optional.of(entry) : lastPart(lemma);
+    return lastPart(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** What the table says of exactly {@code words}, lower case. */

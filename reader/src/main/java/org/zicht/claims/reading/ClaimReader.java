@@ -114,6 +114,14 @@ public final class ClaimReader {
         candidate = parted(candidate);
       }
       Token part = candidate.targetToken();
+      if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
+        Token number = counts.inFrontOf(candidate.sentence(), candidate.head()).orElse(null);
+        boolean bare = part == null || counts.of(candidate.sentence(), part).isEmpty();
+        if (number != null && bare && candidate.head().upos() != Upos.NOUN) {
+          candidate = candidate.with(candidate.actorToken(), number);
+          part = null;
+        }
+      }
       if (part != null) {
         candidate =
             candidate.with(

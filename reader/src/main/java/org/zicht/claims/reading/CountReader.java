@@ -151,6 +151,18 @@ final class CountReader {
         false);
   }
 
+  /** The bare number right in front of a word: '52 killed', 'more than 140 wounded'. */
+  Optional<Token> inFrontOf(Sentence sentence, Token word) {
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      if (quantity.kind() == Quantity.Kind.CARDINAL
+          && quantity.lastToken() == word.index() - 1
+          && quantity.precision() != Quantity.Precision.UNKNOWN) {
+        return Optional.of(sentence.token(quantity.lastToken()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The number of the noun phrase that {@code noun} heads. */
   Optional<Quantity> of(Sentence sentence, Token noun) {
     Quantity beside = null;
