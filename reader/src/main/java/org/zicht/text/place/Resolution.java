@@ -1,0 +1,404 @@
+package org.zicht.text.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.Language;
+import org.zicht.text.Sentence;
+import org.zicht.text.Upos;
+
+/**
+ * Which places the spots of one report are, and which are none. Belongs to one reading.
+ *
+ * <p>Two scores, both sums of the constants below, chosen by hand on sentences of the tests: one
+ * ranks the places of a name, one says whether the words name a place at all.
+ */
+final class Resolution {
+
+  /** At least so much must speak for it that words name a place. */
+  private static final double ENOUGH = 3;
+
+  /** Kilometres in which towns are neighbours. */
+  private static final double NEAR = 150;
+
+  private final Gazetteer gazetteer;
+  private final Language language;
+  private final List<Sentence> sentences;
+  private final List<List<Spot>> spots;
+
+  /** How often each country is named. */
+  private final Map<String, Double> countries = new HashMap<>();
+
+  /** What each name adds to that, and for which country. */
+  private final Map<String, Double> byName = new HashMap<>();
+
+  private final Map<String, String> countryOfName = new HashMap<>();
+
+  private double named;
+
+  /** The ids of the areas that are named without doubt. */
+  private final Set<String> areas = new HashSet<>();
+
+  /** The words of names of people. */
+  private final Set<String> people = new HashSet<>();
+
+  /** The place that a name means in this report, decided once. */
+  private final Map<String, NamedPlace> senses = new HashMap<>();
+
+  /** The towns that the report names without doubt. */
+  private final List<Place> certain = new ArrayList<>();
+
+  private final Set<String> accepted = new HashSet<>();
+
+  Resolution(
+      Gazetteer gazetteer, Language language, List<Sentence> sentences, List<List<Spot>> spots) {
+    this.gazetteer = gazetteer;
+    this.language = language;
+    this.sentences = sentences;
+    this.spots = spots;
+    collect();
+    for (int i = 0; i < spots.size(); i++) {
+      bind(i);
+    }
+    for (List<Spot> own : spots) {
+      for (Spot spot : own) {
+        if (spot.form == PlaceMention.Form.NAME && weight(spot) >= ENOUGH) {
+          accepted.add(spot.key);
+        }
+      }
+    }
+  }
+
+  /** The places that a spot may be, the likeliest first; none if it names no place. */
+  List<Place> places(Spot spot) {
+    if (spot.form == PlaceMention.Form.NAME) {
+      double weight = weight(spot) + (accepted.contains(spot.key) ? 1 : 0);
+      if (weight < ENOUGH) {
+        return List.of();
+      }
+    }
+    NamedPlace sense = sense(spot);
+    List<Place> places = new ArrayList<>();
+    places.add(sense.place());
+    ranked(spot).stream()
+        .map(NamedPlace::place)
+        .filter(place -> !place.id().equals(sense.place().id()))
+        .forEach(places::add);
+    return places;
+  }
+
+  // ---- what the report names without doubt
+
+  private void collect() {
+    for (List<Spot> own : spots) {
+      for (Spot spot : own) {
+        if (spot.other) {
+          people.add(spot.key);
+        }
+      }
+    }
+    for (List<Spot> own : spots) {
+      for (Spot spot : own) {
+        if (!spot.other
+            && !spot.word
+            && (!spot.person || spot.locative || spot.has(Place.Kind.COUNTRY))) {
+          count(spot);
+        }
+      }
+    }
+  }
+
+  private void count(Spot spot) {
+    NamedPlace largest = null;
+    long others = 0;
+    boolean single = true;
+    for (NamedPlace candidate : spot.candidates) {
+      Place place = candidate.place();
+      if (largest == null || importance(place) > importance(largest.place())) {
+        largest = candidate;
+      }
+    }
+    if (largest == null) {
+      return;
+    }
+    String country = largest.place().country();
+    for (NamedPlace candidate : spot.candidates) {
+      Place place = candidate.place();
+      if (country == null || !country.equals(place.country())) {
+        single &= place.kind() == Place.Kind.TOWN;
+        others = Math.max(others, importance(place));
+      }
+    }
+    boolean clear = single && importance(largest.place()) > 10 * others;
+    if (!clear || country == null) {
+      return;
+    }
+    Place place = largest.place();
+    boolean town = place.kind() == Place.Kind.TOWN;
+    if (town && place.population() < 200_000 && !largest.capital()) {
+      return;
+    }
+    double weight = town ? 0.7 : 1;
+    countries.merge(country, weight, Double::sum);
+    named += weight;
+    byName.merge(spot.key, weight, Double::sum);
+    countryOfName.put(spot.key, country);
+    if (town) {
+      certain.add(place);
+    } else {
+      areas.add(place.id());
+    }
+    if (largest.province() != null) {
+      areas.add(largest.province().id());
+    }
+  }
+
+  private static long importance(Place place) {
+    return switch (place.kind()) {
+      case COUNTRY -> 1_000_000_000L;
+      case REGION -> 100_000_000L;
+      case PROVINCE, DISTRICT -> Math.max(1_000_000, place.population());
+      case TOWN -> place.population();
+    };
+  }
+
+  /** How much of what the report names lies in a country, the name itself left out. */
+  private double share(@Nullable String country, Spot spot) {
+    double own = byName.getOrDefault(spot.key, 0.0);
+    if (country == null || named <= own) {
+      return 0;
+    }
+    boolean counted = own > 0 && country.equals(countryOfName.get(spot.key));
+    double there = countries.getOrDefault(country, 0.0) - (counted ? own : 0);
+    return there / (named - own);
+  }
+
+  // ---- 'Paris, Texas'
+
+  private void bind(int sentence) {
+    List<Spot> own = spots.get(sentence);
+    for (int i = 0; i + 1 < own.size(); i++) {
+      Spot town = own.get(i);
+      Spot area = own.get(i + 1);
+      if (town.form != PlaceMention.Form.NAME
+          || area.form != PlaceMention.Form.NAME
+          || !isInside(sentences.get(sentence), town, area)) {
+        continue;
+      }
+      NamedPlace found = contained(town, area);
+      if (found != null) {
+        town.bound = found;
+        town.other = false;
+        senses.put(town.key, found);
+      }
+    }
+  }
+
+  /** Whether 'X, Y', 'X (Y)' or 'X in Y' stands there. */
+  private static boolean isInside(Sentence sentence, Spot town, Spot area) {
+    int gap = area.wideFirst - town.last - 1;
+    if (gap < 1 || gap > 3) {
+      return false;
+    }
+    String mark = sentence.token(town.last + 1).form();
+    if (gap == 1 && (mark.equals(",") || mark.equals("("))) {
+      return true;
+    }
+    if (sentence.token(town.last + 1).upos() != Upos.ADP || !area.locative) {
+      return false;
+    }
+    for (int i = town.last + 2; i < area.wideFirst; i++) {
+      if (sentence.token(i).upos() != Upos.DET) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable NamedPlace contained(Spot town, Spot area) {
+    NamedPlace best = best(town, town.candidates, area);
+    if (best == null && !town.small) {
+      String name = Spotter.words(sentences.get(town.sentence), town.first, town.last);
+      best = best(town, gazetteer.findSmall(name, language), area);
+    }
+    return best;
+  }
+
+  private @Nullable NamedPlace best(Spot town, List<NamedPlace> candidates, Spot area) {
+    NamedPlace best = null;
+    double most = 0;
+    for (NamedPlace inside : candidates) {
+      for (NamedPlace outside : area.candidates) {
+        if (contains(outside.place(), inside)) {
+          double rank = rank(inside, town);
+          if (best == null || rank > most) {
+            best = inside;
+            most = rank;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean contains(Place area, NamedPlace inside) {
+    if (inside.place().kind() == Place.Kind.COUNTRY || area.id().equals(inside.place().id())) {
+      return false;
+    }
+    return switch (area.kind()) {
+      case COUNTRY -> area.country() != null && area.country().equals(inside.place().country());
+      case PROVINCE, REGION, DISTRICT ->
+          inside.province() != null && inside.province().id().equals(area.id());
+      case TOWN -> false;
+    };
+  }
+
+  // ---- which place
+
+  private NamedPlace sense(Spot spot) {
+    if (spot.bound != null) {
+      return spot.bound;
+    }
+    if (spot.areaWord) {
+      return ranked(spot).getFirst();
+    }
+    NamedPlace known = senses.get(spot.key);
+    if (known == null) {
+      known = ranked(spot).getFirst();
+      senses.put(spot.key, known);
+    }
+    return known;
+  }
+
+  private List<NamedPlace> ranked(Spot spot) {
+    if (spot.candidates.size() == 1) {
+      return spot.candidates;
+    }
+    List<NamedPlace> ranked = new ArrayList<>(spot.candidates);
+    Map<NamedPlace, Double> ranks = new HashMap<>();
+    for (NamedPlace candidate : ranked) {
+      ranks.put(candidate, rank(candidate, spot));
+    }
+    ranked.sort(
+        (one, other) -> {
+          int byRank = Double.compare(ranks.getOrDefault(other, 0.0), ranks.getOrDefault(one, 0.0));
+          return byRank != 0 ? byRank : one.place().id().compareTo(other.place().id());
+        });
+    return ranked;
+  }
+
+  private double rank(NamedPlace candidate, Spot spot) {
+    Place place = candidate.place();
+    double people = Math.log10(place.population() + 10.0);
+    double rank =
+        switch (place.kind()) {
+          case COUNTRY -> 9.5 + (spot.areaWord ? -3 : 0);
+          case REGION -> 8;
+          case PROVINCE, DISTRICT -> Math.min(people, 6.5) - 1 + (spot.areaWord ? 6 : 0);
+          case TOWN -> people + (candidate.capital() ? 1.5 : 0) + (candidate.seat() ? 0.3 : 0);
+        };
+    rank +=
+        switch (candidate.trust()) {
+          case MAIN -> 0;
+          case ALTERNATE -> -0.7;
+          case GENERATED -> -1.2;
+        };
+    double share = share(place.country(), spot);
+    if (share > 0.01) {
+      rank += 1 + 3 * share;
+    }
+    if (candidate.province() != null && areas.contains(candidate.province().id())) {
+      rank += 1.5;
+    }
+    if (place.kind() == Place.Kind.PROVINCE && areas.contains(place.id())) {
+      rank += 1;
+    }
+    if (place.kind() == Place.Kind.TOWN && isNearCertain(place)) {
+      rank += 0.5;
+    }
+    return rank;
+  }
+
+  private boolean isNearCertain(Place place) {
+    for (Place other : certain) {
+      if (!other.id().equals(place.id()) && kilometres(place, other) < NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double kilometres(Place one, Place other) {
+    double north = one.latitude() - other.latitude();
+    double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
+    return 111 * Math.hypot(north, east);
+  }
+
+  // ---- whether a place
+
+  private double weight(Spot spot) {
+    if (spot.bound != null) {
+      return 6;
+    }
+    NamedPlace sense = sense(spot);
+    Place place = sense.place();
+    boolean area = place.kind() != Place.Kind.TOWN && place.kind() != Place.Kind.PROVINCE;
+    if (spot.other) {
+      return 0;
+    }
+    double weight = ofPlace(sense);
+    if (sense.trust() != Trust.MAIN && place.population() < 300_000) {
+      weight -= sense.trust() == Trust.ALTERNATE ? 0.5 : 1;
+    }
+    if (spot.dateline) {
+      weight += 4;
+    } else if (spot.townWord || (spot.areaWord && place.kind() == Place.Kind.PROVINCE)) {
+      weight += 4;
+    } else if (spot.locative) {
+      weight += 2.5;
+    } else if (spot.genitive) {
+      weight += 1;
+    }
+    double share = share(place.country(), spot);
+    if (share > 0.01) {
+      weight += share >= 0.3 ? 2 : 1.5;
+    }
+    if (spot.word) {
+      weight -= area ? 1 : 3;
+    }
+    if (spot.person) {
+      weight -= area ? 1 : 2.5;
+    }
+    if (people.contains(spot.key)) {
+      weight -= area ? 2 : 4;
+    }
+    if (!spot.properNoun && !sentences.get(spot.sentence).heading()) {
+      weight -= area ? 1 : 2;
+    }
+    if (spot.speaks && !sense.capital() && !area) {
+      weight -= 1.5;
+    }
+    return weight;
+  }
+
+  private static double ofPlace(NamedPlace named) {
+    Place place = named.place();
+    return switch (place.kind()) {
+      case COUNTRY, REGION -> 4.5;
+      case PROVINCE, DISTRICT -> 2;
+      case TOWN -> {
+        long people = place.population();
+        if (named.capital()) {
+          yield 3.5;
+        }
+        yield people >= 1_000_000
+            ? 3
+            : people >= 300_000 ? 2 : people >= 100_000 ? 1.5 : people >= 15_000 ? 0.5 : 0;
+      }
+    };
+  }
+}
