@@ -12,11 +12,13 @@ import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.language.LanguageData;
 import org.zicht.text.number.QuantityFinder;
-import org.zicht.text.place.PlaceMention;
+import org.zicht.text.place.Gazetteer;
+import org.zicht.text.place.PlaceFinder;
 import org.zicht.text.segment.SegmentedSentence;
 import org.zicht.text.segment.Segmenter;
 import org.zicht.text.syntax.Parser;
 import org.zicht.text.time.TimeExpression;
+import org.zicht.text.time.TimeFinder;
 
 /** The stages of one language, wired. Immutable, shared by threads. */
 final class LanguageReader {
@@ -25,6 +27,8 @@ final class LanguageReader {
   private final Segmenter segmenter;
   private final Parser parser;
   private final QuantityFinder quantities;
+  private final TimeFinder times;
+  private final PlaceFinder places;
   private final AttributionFinder attributions;
   private final ClaimReader claims;
 
@@ -33,6 +37,8 @@ final class LanguageReader {
     this.segmenter = Segmenter.of(language);
     this.parser = Parser.of(language).orElseThrow();
     this.quantities = QuantityFinder.of(language);
+    this.times = TimeFinder.of(language);
+    this.places = PlaceFinder.of(language, Gazetteer.load());
     this.attributions = AttributionFinder.of(language);
     this.claims = new ClaimReader(LanguageData.of(language));
   }
@@ -46,16 +52,16 @@ final class LanguageReader {
       sentences.add(
           new Sentence(i, pieces.get(i).paragraph(), pieces.get(i).role(), parsed.get(i)));
     }
-    List<List<TimeExpression>> times = sentences.stream().map(s -> List.<TimeExpression>of()).toList();
-    List<List<PlaceMention>> places = sentences.stream().map(s -> List.<PlaceMention>of()).toList();
+    List<List<TimeExpression>> when =
+        sentences.stream().map(sentence -> times.find(sentence, report.published())).toList();
     var parsedReport =
         new ParsedReport(
             report,
             language,
             sentences,
-            times,
+            when,
             sentences.stream().map(quantities::find).toList(),
-            places);
+            places.find(sentences));
     Attributions found = attributions.find(parsedReport);
     return new ReadReport(parsedReport, found, claims.read(parsedReport, found));
   }
