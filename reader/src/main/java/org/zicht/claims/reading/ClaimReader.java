@@ -215,14 +215,17 @@ public final class ClaimReader {
       }
       Span clause = clause(own);
       SourceReader.Told told = sources.read(own, clause);
+      Claim.Where where = places.read(own, actorToken, target);
+      places.remember(own, where);
+      Claim.When when = times.read(own);
       return new Draft(
           own,
           settle(stance, count, told),
           actor,
           object,
           count,
-          places.read(own, actorToken, target),
-          times.read(own),
+          where,
+          when,
           told,
           clause);
     }

@@ -1,11 +1,9 @@
 package org.zicht.claims.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,8 @@ final class WhereReader {
   private final ParsedReport report;
   private final Grammar grammar;
   private final List<Span> speakers;
+  private final @Nullable PlaceMention scene;
+  private final Map<Integer, Claim.Where> stated = new HashMap<>();
 
   /**
    * @param speakers the phrases that name sources: a place in one of them says where the speaker is
@@ -43,6 +43,24 @@ final class WhereReader {
     this.report = report;
     this.grammar = grammar;
     this.speakers = speakers;
+    this.scene = Scene.of(report, this::scene).orElse(null);
+  }
+
+  /** Whether a mention can say where the report plays. */
+  private boolean scene(PlaceMention mention) {
+    Token head = head(report.sentences().get(mention.sentence()), mention);
+    return mention.form() == PlaceMention.Form.NAME
+        && !subject(head)
+        && !beside(head)
+        && speakers.stream().noneMatch(speaker -> speaker.contains(mention.span()));
+  }
+
+  /** 'U.S. troops': a name that only says whose something is. */
+  private static boolean beside(Token head) {
+    return switch (head.relation()) {
+      case "compound", "amod", "nmod:poss" -> true;
+      default -> false;
+    };
   }
 
   /** Where, or null where neither the clause nor what stands before it says so. */
@@ -77,10 +95,33 @@ final class WhereReader {
       return where(best, Claim.Basis.CARRIED, near(sentence, best));
     }
     if (group == ClaimType.Group.MEASURE) {
-      return country(sentence);
+      return scene == null ? null : where(scene, Claim.Basis.CARRIED, false);
     }
-    Claim.Where carried = carried(sentence, Set.of());
-    return carried != null || best == null ? carried : where(best, Claim.Basis.CARRIED, false);
+    Claim.Where before = stated.get(sentence.paragraph());
+    if (before != null) {
+      return new Claim.Where(
+          before.text(),
+          before.span(),
+          Claim.Basis.CARRIED,
+          null,
+          before.name(),
+          before.country(),
+          before.latitude(),
+          before.longitude(),
+          before.precision(),
+          before.gazetteer());
+    }
+    if (scene != null) {
+      return where(scene, Claim.Basis.CARRIED, false);
+    }
+    return best == null ? null : where(best, Claim.Basis.CARRIED, false);
+  }
+
+  /** Remembers the place of a claim: what follows in the paragraph without a place happened there. */
+  void remember(Candidate candidate, Claim.@Nullable Where where) {
+    if (where != null && where.basis() == Claim.Basis.STATED && where.name() != null) {
+      stated.put(candidate.sentence().paragraph(), where);
+    }
   }
 
   private int score(
@@ -95,6 +136,12 @@ final class WhereReader {
     }
     if (mention.form() != PlaceMention.Form.NAME) {
       return ADJECTIVE;
+    }
+    if (beside(head)) {
+      boolean site =
+          head.relation().equals("nmod:poss")
+              && !FrameReader.preposition(sentence, sentence.head(head)).isEmpty();
+      return site ? IN_SENTENCE : ADJECTIVE;
     }
     if (argument(head) || (actor != null && actor.equals(head))) {
       return 0;
@@ -222,13 +269,9 @@ final class WhereReader {
       List<PlaceMention> mentions = report.places().get(i);
       PlaceMention best = null;
       for (PlaceMention mention : mentions) {
-        boolean scene =
-            mention.form() == PlaceMention.Form.NAME
-                && !subject(head(before, mention))
-                && speakers.stream().noneMatch(speaker -> speaker.contains(mention.span()));
         boolean kind = kinds.isEmpty() || kinds.contains(mention.place().kind());
         boolean finer = best == null || mention.place().kind().compareTo(best.place().kind()) <= 0;
-        if (scene && kind && finer) {
+        if (scene(mention) && kind && finer) {
           best = mention;
         }
       }
@@ -241,39 +284,6 @@ final class WhereReader {
 
   private static boolean subject(Token token) {
     return token.baseRelation().equals("nsubj");
-  }
-
-  /** The country that the report is most about. */
-  private Claim.@Nullable Where country(Sentence sentence) {
-    Map<String, Integer> named = new HashMap<>();
-    List<PlaceMention> all = new ArrayList<>();
-    report.places().forEach(all::addAll);
-    for (PlaceMention mention : all) {
-      String country = mention.place().country();
-      if (country != null) {
-        named.merge(country, 1, Integer::sum);
-      }
-    }
-    String main =
-        named.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse(null);
-    if (main == null) {
-      return null;
-    }
-    PlaceMention nearest = null;
-    for (PlaceMention mention : all) {
-      boolean country =
-          mention.place().kind() == Place.Kind.COUNTRY
-              && Objects.equals(mention.place().country(), main);
-      if (country && (nearest == null || mention.sentence() <= sentence.index())) {
-        nearest = mention;
-      }
-    }
-    return nearest == null ? null : where(nearest, Claim.Basis.CARRIED, false);
   }
 
   /** The words of a place in lower case, for comparison. */
