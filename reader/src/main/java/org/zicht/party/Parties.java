@@ -99,7 +99,9 @@ public final class Parties {
       english = properName(sentence, head);
     }
     String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
-    if (word.isEmpty() && kind == Kind.OTHER && (grammar.is("people", head) || human(head) || head.upos() == Upos.NUM)) {
+    if (word.isEmpty()
+        && kind == Kind.OTHER
+        && (grammar.is("people", head) || human(head) || head.upos() == Upos.NUM)) {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }

@@ -53,7 +53,17 @@ public record Frame(
   /** The same frame with another surface object. */
   public Frame withObject(Token other) {
     return new Frame(
-        sentence, head, subject, other, indirect, agent, phrases, passive, maybePassive, negated, tokens);
+        sentence,
+        head,
+        subject,
+        other,
+        indirect,
+        agent,
+        phrases,
+        passive,
+        maybePassive,
+        negated,
+        tokens);
   }
 
   /** The subject of the active clause, for a verb that takes an object or not. */

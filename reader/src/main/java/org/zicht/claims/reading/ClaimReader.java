@@ -219,15 +219,7 @@ public final class ClaimReader {
       places.remember(own, where);
       Claim.When when = times.read(own);
       return new Draft(
-          own,
-          settle(stance, count, told),
-          actor,
-          object,
-          count,
-          where,
-          when,
-          told,
-          clause);
+          own, settle(stance, count, told), actor, object, count, where, when, told, clause);
     }
 
     /** What numbers and sources do to the stance. */

@@ -13,8 +13,8 @@ import org.zicht.text.place.Place;
 import org.zicht.text.place.PlaceMention;
 
 /**
- * Where a report plays: the town or country that its title, dateline and lead name, and that it comes
- * back to. What is told without a place of its own is told of there.
+ * Where a report plays: the town or country that its title, dateline and lead name, and that it
+ * comes back to. What is told without a place of its own is told of there.
  */
 final class Scene {
 

@@ -12,8 +12,8 @@ import org.zicht.text.language.Grammar;
 import org.zicht.text.number.Quantity;
 
 /**
- * Finds the counted parts of a counted group: 'thirteen people, among them three children', 'thirteen
- * people, three of them children'.
+ * Finds the counted parts of a counted group: 'thirteen people, among them three children',
+ * 'thirteen people, three of them children'.
  */
 final class Subsets {
 
@@ -28,7 +28,9 @@ final class Subsets {
     this.grammar = grammar;
   }
 
-  /** The words that name the parts of the group that {@code whole} heads: nouns, or bare numbers. */
+  /**
+   * The words that name the parts of the group that {@code whole} heads: nouns, or bare numbers.
+   */
   List<Token> of(Sentence sentence, Token whole) {
     List<Token> parts = new ArrayList<>();
     for (Quantity quantity : report.quantities().get(sentence.index())) {
@@ -46,7 +48,9 @@ final class Subsets {
     return parts;
   }
 
-  /** The counted noun in front of which a number that only counts a part was taken for the whole. */
+  /**
+   * The counted noun in front of which a number that only counts a part was taken for the whole.
+   */
   Optional<Token> wholeBefore(Sentence sentence, Token part) {
     Optional<Quantity> own =
         report.quantities().get(sentence.index()).stream()

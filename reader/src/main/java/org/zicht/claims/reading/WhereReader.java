@@ -117,7 +117,9 @@ final class WhereReader {
     return best == null ? null : where(best, Claim.Basis.CARRIED, false);
   }
 
-  /** Remembers the place of a claim: what follows in the paragraph without a place happened there. */
+  /**
+   * Remembers the place of a claim: what follows in the paragraph without a place happened there.
+   */
   void remember(Candidate candidate, Claim.@Nullable Where where) {
     if (where != null && where.basis() == Claim.Basis.STATED && where.name() != null) {
       stated.put(candidate.sentence().paragraph(), where);

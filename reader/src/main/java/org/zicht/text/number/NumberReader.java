@@ -57,8 +57,11 @@ public final class NumberReader {
     Amounts.Amount amount = new Amounts(words, this).read(pieces, from, false);
     if (amount != null && !amount.fraction()) {
       Numeral last = amount.last();
-      boolean counts = last == null || last.is(Numeral.Type.DIGITS) || last.is(Numeral.Type.WORDS)
-          || last.is(Numeral.Type.ROUND);
+      boolean counts =
+          last == null
+              || last.is(Numeral.Type.DIGITS)
+              || last.is(Numeral.Type.WORDS)
+              || last.is(Numeral.Type.ROUND);
       return counts && amount.bounds().precision() != Quantity.Precision.NONE
           ? new Count(amount.end(), amount.bounds().min(), amount.bounds().max())
           : null;

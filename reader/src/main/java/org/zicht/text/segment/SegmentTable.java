@@ -33,7 +33,8 @@ final class SegmentTable {
   static final int KNOWN = 4;
 
   private static final Set<String> FACES =
-      Set.of(":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":/", "=)", "^^", "^_^");
+      Set.of(
+          ":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":/", "=)", "^^", "^_^");
 
   private final Map<String, Integer> abbreviations = new HashMap<>();
   private final Map<String, int[]> splits = new HashMap<>();

@@ -138,10 +138,7 @@ final class Tokenizer {
 
   /** "Los Angeles' burgemeester": the apostrophe is part of the word, unless it closes a quote. */
   private boolean isGenitive(int before, int after) {
-    return table.genitiveApostrophe()
-        && !quoting
-        && after == ' '
-        && "sxzSXZ".indexOf(before) >= 0;
+    return table.genitiveApostrophe() && !quoting && after == ' ' && "sxzSXZ".indexOf(before) >= 0;
   }
 
   private int hyphen(int start, int at, int before, int after) {
@@ -282,7 +279,8 @@ final class Tokenizer {
     }
     if (isSingleCapital(start, dot)) {
       return next == '('
-          || (Character.isLetter(next) && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1))));
+          || (Character.isLetter(next)
+              && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1))));
     }
     return Character.isLowerCase(next)
         && dot - start <= SHORT

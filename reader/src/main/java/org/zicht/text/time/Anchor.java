@@ -48,8 +48,7 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
 
   /** The weekday of the week that lies {@code weeks} weeks on. */
   Stretch weekdayOfWeek(int number, int weeks) {
-    return Stretch.day(
-        day == null ? null : monday(day).plusWeeks(weeks).plusDays(number - 1L));
+    return Stretch.day(day == null ? null : monday(day).plusWeeks(weeks).plusDays(number - 1L));
   }
 
   /** The first such weekday before the day, or after it. */

@@ -33,7 +33,9 @@ final class Clocks {
     }
   }
 
-  /** The time of the clock that begins at {@code from}; null if there is none, or if it is unsure. */
+  /**
+   * The time of the clock that begins at {@code from}; null if there is none, or if it is unsure.
+   */
   @Nullable Clock read(Scene scene, int from) {
     Clock clock = bare(scene, from);
     if (clock == null) {
@@ -65,7 +67,10 @@ final class Clocks {
   private static boolean minutes(Scene scene, int from) {
     String text = scene.text(from);
     int stop = text.indexOf('.');
-    return stop > 0 && text.length() == stop + 3 && !scene.noun(from + 1) && !scene.mark(from + 1, "%");
+    return stop > 0
+        && text.length() == stop + 3
+        && !scene.noun(from + 1)
+        && !scene.mark(from + 1, "%");
   }
 
   private @Nullable Clock bare(Scene scene, int from) {
@@ -82,7 +87,8 @@ final class Clocks {
       return digits(scene, from);
     }
     NumberReader.Reading number = numbers.read(scene.pieces(), from);
-    boolean hour = number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
+    boolean hour =
+        number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
     if (number == null || !hour || number.value() != Math.rint(number.value())) {
       return null;
     }
@@ -96,8 +102,7 @@ final class Clocks {
     if (hour == null || hour.ordinal() || hour.value() < 1 || hour.value() > 12) {
       return null;
     }
-    LocalTime time =
-        LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
+    LocalTime time = LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
     boolean told =
         words.before(scene.pieces(), from, Role.CLOCK_BEFORE) || offset.meaning().needs("sure");
     boolean marked = words.find(scene.pieces(), hour.end(), Role.CLOCK) != null;
@@ -120,7 +125,10 @@ final class Clocks {
       if (behind.length() > 2 && (behind.charAt(2) == ':' || behind.charAt(2) == '.')) {
         behind = behind.substring(0, 2);
       }
-      if (colon > 2 || behind.length() != 2 || !allDigits(behind) || !allDigits(text.substring(0, colon))) {
+      if (colon > 2
+          || behind.length() != 2
+          || !allDigits(behind)
+          || !allDigits(text.substring(0, colon))) {
         return null;
       }
       hour = Integer.parseInt(text.substring(0, colon));
@@ -140,7 +148,8 @@ final class Clocks {
     if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
       return null;
     }
-    boolean tied = scene.glued(from) && from > 0 && !scene.mark(from - 1, "(") && !scene.mark(from - 1, "-");
+    boolean tied =
+        scene.glued(from) && from > 0 && !scene.mark(from - 1, "(") && !scene.mark(from - 1, "-");
     if (tied) {
       return null;
     }
@@ -161,7 +170,8 @@ final class Clocks {
   private Clock marked(Scene scene, Clock clock) {
     Match<TimeWord> mark = words.find(scene.pieces(), clock.end(), Role.CLOCK);
     if (mark != null) {
-      boolean sure = clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
+      boolean sure =
+          clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
       clock = clock.with(mark.end(), clock.time(), sure);
       String minutes = scene.text(clock.end());
       boolean behind =
@@ -176,7 +186,9 @@ final class Clocks {
       boolean evening = half.meaning().value().equals("pm");
       int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
       clock = clock.with(half.end(), clock.time().withHour(hour), true);
-      if (scene.mark(clock.end(), ".") && scene.glued(clock.end()) && clock.end() + 1 < scene.size()) {
+      if (scene.mark(clock.end(), ".")
+          && scene.glued(clock.end())
+          && clock.end() + 1 < scene.size()) {
         clock = clock.with(clock.end() + 1, clock.time(), true);
       }
     }

@@ -174,8 +174,14 @@ final class Dates {
     if (!sure || (scene.glued(month.end()) && scene.mark(month.end(), "-"))) {
       return null;
     }
-    int end = scene.mark(month.end(), ".") && month.end() + 1 < scene.size() && month.end() - from == 1
-        && scene.text(from).length() <= 4 && scene.glued(month.end()) ? month.end() : month.end();
+    int end =
+        scene.mark(month.end(), ".")
+                && month.end() + 1 < scene.size()
+                && month.end() - from == 1
+                && scene.text(from).length() <= 4
+                && scene.glued(month.end())
+            ? month.end()
+            : month.end();
     return Reading.calendar(from, end, Stretch.month(anchor.month(number)));
   }
 
@@ -189,8 +195,19 @@ final class Dates {
   }
 
   private static final Role[] NEAR = {
-    Role.IN, Role.THIS, Role.LAST, Role.NEXT, Role.EDGE, Role.SINCE, Role.UNTIL, Role.FROM,
-    Role.TO, Role.BETWEEN, Role.WITHIN, Role.EVERY, Role.PAST
+    Role.IN,
+    Role.THIS,
+    Role.LAST,
+    Role.NEXT,
+    Role.EDGE,
+    Role.SINCE,
+    Role.UNTIL,
+    Role.FROM,
+    Role.TO,
+    Role.BETWEEN,
+    Role.WITHIN,
+    Role.EVERY,
+    Role.PAST
   };
 
   /** 'spring 2014', 'in the summer', 'afgelopen winter' is read with its 'afgelopen' elsewhere. */
@@ -204,13 +221,11 @@ final class Dates {
       return null;
     }
     int first = season.meaning().number();
-    YearMonth start =
-        year == null ? anchor.month(first) : YearMonth.of(year.number(), first);
+    YearMonth start = year == null ? anchor.month(first) : YearMonth.of(year.number(), first);
     Stretch stretch =
         start == null
             ? Stretch.unresolved(Precision.MONTH)
-            : Stretch.days(
-                start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
+            : Stretch.days(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
     return Reading.calendar(from, year == null ? season.end() : year.end(), stretch);
   }
 
@@ -259,7 +274,9 @@ final class Dates {
     boolean tiedBefore = scene.glued(at) && !scene.mark(at - 1, "(") && !scene.mark(at - 1, "-");
     boolean tiedBehind =
         scene.glued(at + 1)
-            && (scene.pieces().get(at + 1).word() || scene.mark(at + 1, "/") || scene.mark(at + 1, "%"))
+            && (scene.pieces().get(at + 1).word()
+                || scene.mark(at + 1, "/")
+                || scene.mark(at + 1, "%"))
             && !scene.text(at + 1).startsWith("'");
     if (tiedBefore || tiedBehind) {
       return false;
@@ -269,10 +286,7 @@ final class Dates {
     }
     boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
     boolean range = hyphen && yearNumber(scene, at + 2) > number;
-    return number >= 1900
-        && !scene.noun(at + 1)
-        && !scene.name(at - 1)
-        && (!hyphen || range);
+    return number >= 1900 && !scene.noun(at + 1) && !scene.name(at - 1) && (!hyphen || range);
   }
 
   private @Nullable Reading decade(Scene scene, int from, int at) {

@@ -20,8 +20,8 @@ final class NumericDates {
 
   /** The date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    if (!scene.digits(from) || (scene.glued(from) && joint(scene, from - 1) && from > 1
-        && scene.digits(from - 2))) {
+    if (!scene.digits(from)
+        || (scene.glued(from) && joint(scene, from - 1) && from > 1 && scene.digits(from - 2))) {
       return null;
     }
     List<String> parts = new ArrayList<>();
@@ -78,7 +78,10 @@ final class NumericDates {
     int first = number(parts.get(0));
     int second = number(parts.get(1));
     int third = number(parts.get(2));
-    if (first < 0 || second < 0 || third < 0 || scene.glued(end) && scene.pieces().get(end).word()) {
+    if (first < 0
+        || second < 0
+        || third < 0
+        || scene.glued(end) && scene.pieces().get(end).word()) {
       return null;
     }
     LocalDate date;

@@ -70,8 +70,7 @@ final class Points {
     if (weekday.meaning().needs("date")) {
       return null;
     }
-    Reading day =
-        Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
+    Reading day = Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
     int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
     Reading week = relatives.read(scene, on, anchor);
     LocalDate monday = week == null ? null : week.stretch().first();
@@ -113,8 +112,7 @@ final class Points {
         return null;
       }
       LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
-      return joined(
-          weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
+      return joined(weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
     }
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
@@ -155,8 +153,11 @@ final class Points {
   private static LocalTime hour(Stretch stretch, Clocks.Clock clock) {
     LocalTime from = stretch.from();
     boolean later = from != null && from.getHour() >= 12 && clock.time().getHour() < 12;
-    boolean night = stretch.to() != null && stretch.from() != null
-        && stretch.to().isBefore(stretch.from()) && clock.time().getHour() < 6;
+    boolean night =
+        stretch.to() != null
+            && stretch.from() != null
+            && stretch.to().isBefore(stretch.from())
+            && clock.time().getHour() < 6;
     return later && !night ? clock.time().plusHours(12) : clock.time();
   }
 
@@ -188,8 +189,13 @@ final class Points {
     LocalDate day = anchor.day();
     LocalDate first = stretch.first();
     LocalDate last = stretch.last();
-    boolean inside = day != null && first != null && last != null && stretch.from() == null
-        && !day.isBefore(first) && !day.isAfter(last);
+    boolean inside =
+        day != null
+            && first != null
+            && last != null
+            && stretch.from() == null
+            && !day.isBefore(first)
+            && !day.isAfter(last);
     if (inside && !stretch.single()) {
       stretch =
           within.meaning().value().equals("earlier")
@@ -234,10 +240,10 @@ final class Points {
     int of = words.skip(scene.pieces(), part.end(), Role.OF, Role.ON, Role.ARTICLE);
     Reading day = based(scene, of, anchor);
     if (day != null && day.stretch().precision() == Precision.DAY) {
-      return extended(
-          scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
+      return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
     }
-    if (!part.meaning().needs("alone") || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
+    if (!part.meaning().needs("alone")
+        || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
       return null;
     }
     Stretch bare = Stretch.unresolved(Precision.DAY).part(name);
@@ -246,7 +252,8 @@ final class Points {
     if (clock != null) {
       Clocks.Clock meant = clock.with(clock.end(), name.hour(clock.time()), true);
       Stretch timed = bare.clock(meant.time(), meant.time(), clock.precision());
-      return dayBehind(scene, new Reading(from, clock.end(), timed, TimeExpression.Kind.CALENDAR, true), anchor);
+      return dayBehind(
+          scene, new Reading(from, clock.end(), timed, TimeExpression.Kind.CALENDAR, true), anchor);
     }
     return new Reading(from, part.end(), bare, TimeExpression.Kind.CALENDAR, true);
   }
@@ -277,11 +284,14 @@ final class Points {
       return hours;
     }
     LocalTime from = hours.stretch().from();
-    if (from == null || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
+    if (from == null
+        || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
       return hours;
     }
     LocalTime meant = from;
-    if (day.stretch().from() != null && day.stretch().from().getHour() >= 12 && from.getHour() < 12) {
+    if (day.stretch().from() != null
+        && day.stretch().from().getHour() >= 12
+        && from.getHour() < 12) {
       meant = from.plusHours(12);
     }
     Stretch timed = day.stretch().clock(meant, meant, hours.stretch().precision());
@@ -311,15 +321,14 @@ final class Points {
       return null;
     }
     int to = words.after(scene.pieces(), end, Role.NIGHT_TO);
-    Reading last = to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
+    Reading last =
+        to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
     if (last != null && last.stretch().precision() == Precision.DAY) {
       LocalDate morning = last.stretch().first();
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
       return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
     }
     boolean day = first != null && first.stretch().precision() == Precision.DAY;
-    return day
-        ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
-        : null;
+    return day ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT)) : null;
   }
 }

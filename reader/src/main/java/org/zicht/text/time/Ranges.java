@@ -44,8 +44,7 @@ final class Ranges {
     return Dates.longer(open, between(scene, from, from, Role.TO, anchor));
   }
 
-  private @Nullable Reading between(
-      Scene scene, int start, int from, Role role, Anchor anchor) {
+  private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
     Reading range = days(scene, start, at, role, anchor);
     range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
@@ -89,7 +88,10 @@ final class Ranges {
     }
     Precision fine = first.stretch().single() ? Precision.DAYS : first.stretch().precision();
     Stretch whole = Stretch.days(begin, end, fine);
-    if (first.stretch().from() != null && last.stretch().to() != null && begin != null && end != null) {
+    if (first.stretch().from() != null
+        && last.stretch().to() != null
+        && begin != null
+        && end != null) {
       whole =
           new Stretch(
               begin, end, first.stretch().from(), last.stretch().to(), last.stretch().precision());
@@ -101,16 +103,17 @@ final class Ranges {
   private static boolean fits(Reading first, Reading last) {
     boolean days = first.stretch().single() && last.stretch().single();
     boolean same = first.stretch().precision() == last.stretch().precision();
-    boolean finer = first.stretch().precision() == Precision.YEAR
-        && last.stretch().precision() != Precision.YEAR;
-    boolean months = first.stretch().precision() == Precision.MONTH && last.stretch().single()
-        || first.stretch().single() && last.stretch().precision() == Precision.MONTH;
+    boolean finer =
+        first.stretch().precision() == Precision.YEAR
+            && last.stretch().precision() != Precision.YEAR;
+    boolean months =
+        first.stretch().precision() == Precision.MONTH && last.stretch().single()
+            || first.stretch().single() && last.stretch().precision() == Precision.MONTH;
     return days || same || finer || months;
   }
 
   /** '3 tot 5 maart', '5 en 6 januari': the first day borrows its month from the last. */
-  private @Nullable Reading dayNumbers(
-      Scene scene, int start, int from, Role role, Anchor anchor) {
+  private @Nullable Reading dayNumbers(Scene scene, int start, int from, Role role, Anchor anchor) {
     Dates.Day first = dates.day(scene, from);
     if (first == null) {
       return null;
@@ -126,8 +129,11 @@ final class Ranges {
     }
     Dates.Day second = dates.day(scene, to);
     Reading last = dates.read(scene, to, anchor);
-    if (second == null || last == null || last.stretch().precision() != Precision.DAY
-        || last.end() == second.end() || (list && second.number() != first.number() + 1)) {
+    if (second == null
+        || last == null
+        || last.stretch().precision() != Precision.DAY
+        || last.end() == second.end()
+        || (list && second.number() != first.number() + 1)) {
       return null;
     }
     LocalDate end = last.stretch().first();
@@ -185,12 +191,13 @@ final class Ranges {
       return null;
     }
     LocalTime begin = first.time();
-    if (last.time().getHour() >= 12 && begin.getHour() < 12 && !first.sure()
+    if (last.time().getHour() >= 12
+        && begin.getHour() < 12
+        && !first.sure()
         && begin.plusHours(12).isBefore(last.time())) {
       begin = begin.plusHours(12);
     }
-    Precision fine =
-        first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
+    Precision fine = first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
     Stretch hours = Stretch.unresolved(Precision.DAY).clock(begin, last.time(), fine);
     int on = words.skip(scene.pieces(), last.end(), Role.ON, Role.OF);
     Reading day = points.read(scene, on, anchor);
@@ -243,7 +250,8 @@ final class Ranges {
       return null;
     }
     int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
-    Reading point = longest(points.read(scene, until.end(), anchor), points.read(scene, at, anchor));
+    Reading point =
+        longest(points.read(scene, until.end(), anchor), points.read(scene, at, anchor));
     if (point == null || point.adrift()) {
       return null;
     }

@@ -43,8 +43,7 @@ final class Relatives {
     if (word.needs("adverb") && scene.noun(part.end())) {
       return null;
     }
-    int offset =
-        word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
+    int offset = word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
     Stretch stretch = anchor.offset(offset).part(DayPart.of(word.second()));
     return Reading.calendar(from, part.end(), stretch);
   }
@@ -89,8 +88,7 @@ final class Relatives {
 
   private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
 
-  private @Nullable Reading what(
-      Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
+  private @Nullable Reading what(Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
     Role role = near.meaning().role();
     boolean byWeek = near.meaning().value().equals("week");
     int at = near.end();
@@ -148,8 +146,7 @@ final class Relatives {
     } else if (step == 0 && anchor.direction() == Anchor.Direction.PAST && start.isAfter(day)) {
       start = start.minusYears(1);
     }
-    Stretch stretch =
-        Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
+    Stretch stretch = Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
     return Reading.calendar(from, season.end(), stretch);
   }
 
@@ -183,8 +180,7 @@ final class Relatives {
     LocalDate other = exact == null ? null : anchor.shifted(name, step * exact);
     LocalDate day = anchor.day();
     Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
-    Stretch stretch =
-        step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
+    Stretch stretch = step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
     if (Anchor.precision(name) == Precision.HOUR || Anchor.precision(name) == Precision.MINUTE) {
       stretch = Stretch.unresolved(Anchor.precision(name));
     }
@@ -241,8 +237,7 @@ final class Relatives {
     Match<TimeWord> there = words.find(scene.pieces(), length.end(), Role.FROM_THERE);
     return there == null
         ? null
-        : Reading.calendar(
-            from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
+        : Reading.calendar(from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
   }
 
   /** 'over drie dagen', 'in two weeks' of the future. */
@@ -252,9 +247,7 @@ final class Relatives {
       return null;
     }
     Length length = length(scene, front.end());
-    return length == null
-        ? null
-        : Reading.calendar(from, length.end(), back(length, anchor, 1));
+    return length == null ? null : Reading.calendar(from, length.end(), back(length, anchor, 1));
   }
 
   private static Stretch back(Length length, Anchor anchor, int way) {
@@ -298,8 +291,7 @@ final class Relatives {
     end = words.after(scene.pieces(), end, Role.LONG);
     int still = words.after(scene.pieces(), end, Role.STILL);
     if (already == null && still == end) {
-      return new Reading(
-          from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
+      return new Reading(from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
     }
     Long exact = length == null ? null : exact(length.count());
     LocalDate first =
