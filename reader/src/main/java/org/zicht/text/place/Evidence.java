@@ -34,7 +34,8 @@ final class Evidence {
       String spelling = Spotter.words(sentence, spot.first, spot.last);
       spot.properNoun = isProperNoun(sentence, spot);
       spot.word = words.is(PlaceWords.Sort.WORD, spelling);
-      spot.person = words.is(PlaceWords.Sort.PERSON, spelling);
+      spot.person = words.isPerson(spelling);
+      spot.article = spot.first > 0 && sentence.token(spot.first - 1).upos() == Upos.DET;
       readLeft(sentence, spot);
       readRight(sentence, spot);
       spot.dateline = isDateline(sentence, spot);

@@ -2,6 +2,7 @@ package org.zicht.text.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
@@ -22,6 +23,7 @@ public final class PlaceFinder {
   private final Evidence evidence;
   private final Gazetteer gazetteer;
   private final Language language;
+  private final Set<String> home;
 
   private PlaceFinder(Language language, Gazetteer gazetteer) {
     PlaceWords words = PlaceWords.of(language);
@@ -29,6 +31,7 @@ public final class PlaceFinder {
     this.evidence = new Evidence(words);
     this.gazetteer = gazetteer;
     this.language = language;
+    this.home = words.all(PlaceWords.Sort.HOME);
   }
 
   /** A finder for texts of {@code language}, with its tables of words. */
@@ -52,7 +55,7 @@ public final class PlaceFinder {
       evidence.weigh(sentence, own);
       spots.add(own);
     }
-    Resolution resolution = new Resolution(gazetteer, language, sentences, spots);
+    Resolution resolution = new Resolution(gazetteer, language, home, sentences, spots);
     List<List<PlaceMention>> mentions = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       List<PlaceMention> found = new ArrayList<>();

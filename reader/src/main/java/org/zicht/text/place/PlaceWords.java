@@ -1,5 +1,11 @@
 package org.zicht.text.place;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +52,8 @@ final class PlaceWords {
     PRO,
     /** A word of the language that is a small town as well. */
     WORD,
-    /** A name of people that is a town as well. */
-    PERSON
+    /** The countries in which most readers live: their towns need no introduction. */
+    HOME
   }
 
   /** What an adjective or a word for inhabitants stands for; no form if it can be either. */
@@ -60,6 +66,8 @@ final class PlaceWords {
   private final Map<String, Demonym> demonyms = new HashMap<>();
   private final Map<String, String> exonyms = new HashMap<>();
   private final List<Inflection> inflections = new ArrayList<>();
+
+  private final Set<String> people = new HashSet<>();
 
   private PlaceWords() {}
 
@@ -106,7 +114,30 @@ final class PlaceWords {
       String base = cells.length < 2 ? "" : cells[1];
       result.inflections.add(new Inflection(cells[0], base));
     }
+    readPeople(result.people);
     return result;
+  }
+
+  /** The names of people are the same in every language: they stand with the gazetteer. */
+  private static void readPeople(Set<String> people) {
+    String file = "/org/zicht/gazetteer/people.tsv";
+    try (InputStream bytes = PlaceWords.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the program's own file " + file + " is missing");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          for (String name : line.split(" ", -1)) {
+            people.add(NameKey.of(name));
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          "the program's own file " + file + " cannot be read", unreadable);
+    }
   }
 
   private static void require(String[] cells, int count, String table, Language language) {
@@ -129,6 +160,11 @@ final class PlaceWords {
   boolean is(Sort sort, String word) {
     Set<String> own = words.get(sort);
     return own != null && own.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether people are called so. */
+  boolean isPerson(String name) {
+    return people.contains(NameKey.of(name));
   }
 
   /** The words of that sort, in small letters. */
@@ -177,7 +213,7 @@ final class PlaceWords {
     Set<String> bases = new LinkedHashSet<>();
     for (Inflection inflection : inflections) {
       int stem = form.length() - inflection.ending.length();
-      if (stem >= 3 && form.endsWith(inflection.ending)) {
+      if (stem >= 4 && form.endsWith(inflection.ending)) {
         bases.add(form.substring(0, stem) + inflection.base);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ final class Resolution {
   /** At least so much must speak for it that words name a place. */
   private static final double ENOUGH = 3;
 
+  /** Names in other languages of so few letters are as well something else. */
+  private static final int SHORT = 4;
+
+  /** Countries whose smaller towns bear the names of people known everywhere. */
+  private static final Set<String> SURNAMES = Set.of("US", "GB", "CA", "AU", "NZ", "IE", "ZA");
+
   /** Kilometres in which towns are neighbours. */
   private static final double NEAR = 150;
 
   private final Gazetteer gazetteer;
   private final Language language;
+  private final Set<String> home;
   private final List<Sentence> sentences;
   private final List<List<Spot>> spots;
 
@@ -55,9 +63,14 @@ final class Resolution {
   private final Set<String> accepted = new HashSet<>();
 
   Resolution(
-      Gazetteer gazetteer, Language language, List<Sentence> sentences, List<List<Spot>> spots) {
+      Gazetteer gazetteer,
+      Language language,
+      Set<String> home,
+      List<Sentence> sentences,
+      List<List<Spot>> spots) {
     this.gazetteer = gazetteer;
     this.language = language;
+    this.home = home;
     this.sentences = sentences;
     this.spots = spots;
     collect();
@@ -304,12 +317,15 @@ final class Resolution {
     rank +=
         switch (candidate.trust()) {
           case MAIN -> 0;
-          case ALTERNATE -> -0.7;
-          case GENERATED -> -1.2;
+          case ALTERNATE -> -2;
+          case GENERATED -> -2.5;
         };
     double share = share(place.country(), spot);
     if (share > 0.01) {
       rank += 1 + 3 * share;
+    }
+    if (isHome(place)) {
+      rank += 0.7;
     }
     if (candidate.province() != null && areas.contains(candidate.province().id())) {
       rank += 1.5;
@@ -321,6 +337,11 @@ final class Resolution {
       rank += 0.5;
     }
     return rank;
+  }
+
+  private boolean isHome(Place place) {
+    String country = place.country();
+    return country != null && home.contains(country.toLowerCase(Locale.ROOT));
   }
 
   private boolean isNearCertain(Place place) {
@@ -351,8 +372,26 @@ final class Resolution {
       return 0;
     }
     double weight = ofPlace(sense);
-    if (sense.trust() != Trust.MAIN && place.population() < 300_000) {
+    boolean town = place.kind() == Place.Kind.TOWN;
+    boolean large = place.population() >= 300_000;
+    if (sense.trust() != Trust.MAIN && !large) {
       weight -= sense.trust() == Trust.ALTERNATE ? 0.5 : 1;
+    }
+    if (sense.trust() != Trust.MAIN && town && spot.key.length() <= SHORT) {
+      weight -= 1.5;
+    }
+    if (spot.inflected && town && !large) {
+      weight -= 1;
+    }
+    if (spot.article && town) {
+      weight -= 2;
+    }
+    if (isHome(place)) {
+      weight += 0.5;
+    }
+    boolean placed = spot.dateline || spot.townWord || spot.locative;
+    if (!placed && town && !large && SURNAMES.contains(String.valueOf(place.country()))) {
+      weight -= 1;
     }
     if (spot.dateline) {
       weight += 4;
@@ -371,7 +410,8 @@ final class Resolution {
       weight -= area ? 1 : 3;
     }
     if (spot.person) {
-      weight -= area ? 1 : 2.5;
+      boolean known = area || sense.capital() || place.population() >= 1_000_000;
+      weight -= known ? 1 : 2.5;
     }
     if (people.contains(spot.key)) {
       weight -= area ? 2 : 4;

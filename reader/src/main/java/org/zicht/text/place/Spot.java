@@ -46,6 +46,12 @@ final class Spot {
 
   boolean properNoun;
 
+  /** Whether an article stands right before, as it does not before the name of a town. */
+  boolean article;
+
+  /** Whether the name was found only without its ending. */
+  boolean inflected;
+
   /** The place that its own words bind it to ('Paris, Texas'), if they do. */
   @Nullable NamedPlace bound;
 

@@ -105,7 +105,7 @@ final class Spotter {
     for (int last = end - 1; last >= at; last--) {
       String form = words(sentence, at, last);
       Spot spot = demonym(sentence, at, last, form, atStart);
-      if (spot == null && last == at) {
+      if (spot == null && last == at && agreesInCase(sentence.token(at))) {
         spot = demonym(sentence, at, last, sentence.token(at).lemma(), false);
       }
       if (spot != null) {
@@ -122,6 +122,11 @@ final class Spotter {
       return spot;
     }
     return null;
+  }
+
+  /** A lemma with a capital is no dictionary form of a word without. */
+  private static boolean agreesInCase(Token token) {
+    return isNameLike(token.form()) || !isNameLike(token.lemma());
   }
 
   private static char before(Sentence sentence, int at) {
@@ -174,11 +179,16 @@ final class Spotter {
     NamedPlace best = null;
     for (NamedPlace found : gazetteer.find(target.substring(0, comma), new Language("en"))) {
       if (country.equals(found.place().country())
-          && (best == null || best.place().population() < found.place().population())) {
+          && (best == null || isBetter(found.place(), best.place()))) {
         best = found;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Place place, Place than) {
+    boolean town = place.kind() == Place.Kind.TOWN;
+    return town == (than.kind() == Place.Kind.TOWN) ? place.population() > than.population() : town;
   }
 
   private static NamedPlace certain(Place place) {
@@ -218,6 +228,9 @@ final class Spotter {
               .map(place -> spot(sentence, at, at, "=" + form, List.of(place)))
               .orElse(null);
     }
+    if (words.is(PlaceWords.Sort.SIDE, form)) {
+      return null;
+    }
     Spot spot = spot(sentence, at, at, form, candidates(form));
     if (spot == null) {
       spot = partOf(sentence, at, form);
@@ -243,6 +256,7 @@ final class Spotter {
         spot = partOf(sentence, last, base);
       }
       if (spot != null && !spot.small) {
+        spot.inflected = true;
         return spot;
       }
     }
@@ -319,7 +333,7 @@ final class Spotter {
     if (spelling.length() < 3 || words.is(PlaceWords.Sort.WORD, spelling)) {
       return false;
     }
-    if (words.is(PlaceWords.Sort.PERSON, spelling)) {
+    if (words.isPerson(spelling)) {
       return false;
     }
     return first < last || sentence.token(first).upos() == Upos.PROPN;
