@@ -76,6 +76,18 @@ public final class KindLexicon {
     return lastPart(token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** What the table says of two words side by side: 'suicide bomber'. */
+  public Optional<KindEntry> find(Token first, Token second) {
+    String before = first.form().toLowerCase(Locale.ROOT) + " ";
+    for (String lemma : forms.of(second)) {
+      KindEntry entry = entries.get(before + lemma);
+      if (entry != null) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What the table says of exactly {@code words}, lower case. */
   public Optional<KindEntry> find(String words) {
     return Optional.ofNullable(entries.get(words));

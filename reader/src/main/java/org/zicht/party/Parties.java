@@ -132,7 +132,13 @@ public final class Parties {
   }
 
   private Optional<KindEntry> word(Sentence sentence, Token head, List<Token> tokens) {
-    Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(head) : kinds.find(head);
+    if (head.index() > 0) {
+      Optional<KindEntry> both = kinds.find(sentence.token(head.index() - 1), head);
+      if (both.isPresent()) {
+        return both;
+      }
+    }
+    Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(sentence, head) : kinds.find(head);
     if (own.isPresent() && !generic(own.get())) {
       return own;
     }
@@ -156,8 +162,10 @@ public final class Parties {
     return modifier(head, tokens);
   }
 
-  private Optional<KindEntry> exact(Token head) {
-    return kinds.find(head.form().toLowerCase(Locale.ROOT));
+  /** A capital at the start of a sentence or in a heading says nothing; elsewhere it makes a name. */
+  private Optional<KindEntry> exact(Sentence sentence, Token head) {
+    boolean plain = head.index() == 0 || sentence.heading();
+    return plain ? kinds.find(head) : kinds.find(head.form().toLowerCase(Locale.ROOT));
   }
 
   private static boolean generic(KindEntry entry) {
@@ -182,16 +190,18 @@ public final class Parties {
 
   /** The title in front of a name, or the role in apposition to it. */
   private Optional<KindEntry> roleBeside(Sentence sentence, Token head) {
+    boolean name = head.upos() == Upos.PROPN;
     for (Token child : sentence.children(head)) {
       boolean title =
           switch (child.baseRelation()) {
-            case "appos", "flat", "compound", "nmod", "amod" -> true;
+            case "appos" -> true;
+            case "flat", "compound", "nmod", "amod" -> name;
             default -> false;
           };
       if (title && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)) {
         boolean prepositional =
             child.baseRelation().equals("nmod") && !sentence.children(child, "case").isEmpty();
-        Optional<KindEntry> role = prepositional ? Optional.empty() : person(child);
+        Optional<KindEntry> role = prepositional ? Optional.empty() : person(sentence, child);
         if (role.isPresent()) {
           return role;
         }
@@ -200,7 +210,7 @@ public final class Parties {
     if (head.upos() == Upos.PROPN && head.index() > 0) {
       Token before = sentence.token(head.index() - 1);
       if (before.upos() == Upos.NOUN || before.upos() == Upos.PROPN) {
-        Optional<KindEntry> role = person(before);
+        Optional<KindEntry> role = person(sentence, before);
         if (role.isPresent()) {
           return role;
         }
@@ -210,11 +220,11 @@ public final class Parties {
     boolean named =
         above.index() != head.index()
             && (head.baseRelation().equals("appos") || head.baseRelation().equals("flat"));
-    return named ? person(above) : Optional.empty();
+    return named ? person(sentence, above) : Optional.empty();
   }
 
-  private Optional<KindEntry> person(Token token) {
-    Optional<KindEntry> entry = token.upos() == Upos.PROPN ? exact(token) : kinds.find(token);
+  private Optional<KindEntry> person(Sentence sentence, Token token) {
+    Optional<KindEntry> entry = token.upos() == Upos.PROPN ? exact(sentence, token) : kinds.find(token);
     return entry.filter(found -> found.form() == KindEntry.Form.PERSON && !generic(found));
   }
 

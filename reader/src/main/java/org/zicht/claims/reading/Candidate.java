@@ -39,6 +39,15 @@ record Candidate(
     return new Candidate(trigger, sentence, head, clause, actor, target, setting);
   }
 
+  Candidate asSetting() {
+    return new Candidate(trigger, sentence, head, clause, actorToken, targetToken, true);
+  }
+
+  /** Whether the trigger is a noun. */
+  boolean noun() {
+    return trigger.part() == Trigger.Part.NOUN;
+  }
+
   /** Whether the trigger's word itself names the people or things. */
   boolean names() {
     return head.equals(targetToken);

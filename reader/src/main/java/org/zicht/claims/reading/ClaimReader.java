@@ -14,7 +14,10 @@ import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.lexicon.ModalLexicon;
 import org.zicht.claims.lexicon.Trigger;
 import org.zicht.claims.lexicon.TriggerLexicon;
+import org.zicht.party.Kind;
+import org.zicht.party.KindEntry;
 import org.zicht.party.Parties;
+import org.zicht.party.Party;
 import org.zicht.party.PartyReader;
 import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
@@ -48,7 +51,7 @@ public final class ClaimReader {
     Reading reading = new Reading(report, attributions, parties);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      for (Candidate candidate : triggers.find(report, sentence, parties)) {
+      for (Candidate candidate : Nesting.settle(triggers.find(report, sentence, parties), grammar)) {
         reading.drafts(candidate, drafts);
       }
     }
@@ -82,6 +85,7 @@ public final class ClaimReader {
   /** The reading of one report. */
   private final class Reading {
     private final ParsedReport report;
+    private final Parties parties;
     private final ParticipantReader participants;
     private final CountReader counts;
     private final WhereReader places;
@@ -91,6 +95,7 @@ public final class ClaimReader {
 
     Reading(ParsedReport report, Attributions attributions, Parties parties) {
       this.report = report;
+      this.parties = parties;
       References references = new References(report, parties, grammar);
       this.participants = new ParticipantReader(report, parties, references);
       this.counts = new CountReader(report, parties, grammar);
@@ -110,6 +115,15 @@ public final class ClaimReader {
       if (!stance.real()) {
         return;
       }
+      Token someone = candidate.actorToken();
+      Token something = candidate.targetToken();
+      if (someone != null && time(candidate.sentence(), someone)) {
+        someone = null;
+      }
+      if (something != null && time(candidate.sentence(), something)) {
+        something = null;
+      }
+      candidate = candidate.with(someone, something);
       if (symmetric(candidate)) {
         candidate = parted(candidate);
       }
@@ -196,6 +210,9 @@ public final class ClaimReader {
       Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
       boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
       Token actorToken = own.actorToken();
+      if (actorToken != null && !acts(sentence, actorToken)) {
+        actorToken = null;
+      }
       boolean apart = symmetric(own);
       Claim.Participant actor =
           actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
@@ -220,6 +237,22 @@ public final class ClaimReader {
       Claim.When when = times.read(own);
       return new Draft(
           own, settle(stance, count, told), actor, object, count, where, when, told, clause);
+    }
+
+    /** A thing does nothing by itself, but for the vehicles and weapons of an army or the police. */
+    private boolean acts(Sentence sentence, Token token) {
+      Party party = parties.at(sentence.index(), token);
+      boolean pronoun = token.upos() == Upos.PRON;
+      return pronoun
+          || party.form() != KindEntry.Form.THING
+          || party.kind() == Kind.MILITARY
+          || party.kind() == Kind.POLICE;
+    }
+
+    /** Whether a word is part of a time: 'Tuesday' is nobody. */
+    private boolean time(Sentence sentence, Token token) {
+      return report.times().get(sentence.index()).stream()
+          .anyMatch(time -> time.span().contains(token.span()));
     }
 
     /** What numbers and sources do to the stance. */

@@ -65,8 +65,16 @@ final class Joiner {
         .anyMatch(
             other ->
                 !other.equals(group)
-                    && other.getFirst().candidate().trigger().type() == type
+                    && stands(type, other.getFirst().candidate().trigger().type())
                     && other.stream().anyMatch(draft -> !draft.candidate().setting()));
+  }
+
+  /** Whether a word for one type can speak of an event of the other: 'the attack' of a shooting. */
+  private static boolean stands(ClaimType word, ClaimType event) {
+    boolean general = word == ClaimType.ATTACK || word == ClaimType.RIOT || word == ClaimType.PROTEST;
+    boolean violent =
+        event.group() == ClaimType.Group.FORCE || event.group() == ClaimType.Group.UNREST;
+    return word == event || (general && violent);
   }
 
   /** Whether two drafts can be tellings of one occurrence by one source. */

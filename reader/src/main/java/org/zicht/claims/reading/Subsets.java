@@ -41,8 +41,10 @@ final class Subsets {
         continue;
       }
       boolean led = led(sentence, whole.index(), quantity.firstToken()) || !parts.isEmpty();
-      if (partitive(sentence, quantity) || led) {
-        parts.add(noun(sentence, quantity));
+      Token noun = noun(sentence, quantity);
+      boolean bare = noun.equals(sentence.token(quantity.lastToken()));
+      if (led || (partitive(sentence, quantity) && !bare)) {
+        parts.add(noun);
       }
     }
     return parts;
@@ -56,7 +58,9 @@ final class Subsets {
         report.quantities().get(sentence.index()).stream()
             .filter(one -> one.firstToken() <= part.index() && part.index() <= one.lastToken())
             .findFirst();
-    if (own.isEmpty() || !partitive(sentence, own.get())) {
+    if (own.isEmpty()
+        || !partitive(sentence, own.get())
+        || noun(sentence, own.get()).equals(sentence.token(own.get().lastToken()))) {
       return Optional.empty();
     }
     Token whole = null;
