@@ -193,6 +193,11 @@ public final class ClaimReader {
             targets.add(other);
           }
         }
+        for (Token other : subsets.joined(candidate.sentence(), target, candidate.head())) {
+          if (!targets.contains(other)) {
+            targets.add(other);
+          }
+        }
       }
       return targets;
     }

@@ -72,6 +72,39 @@ final class Subsets {
     return Optional.ofNullable(whole).filter(noun -> noun.index() < part.index());
   }
 
+  /**
+   * The counted nouns that a conjunction joins to the group by the order of the words, where the tree
+   * has lost them: 'ninety-five Afghans and 13 American service members'.
+   */
+  List<Token> joined(Sentence sentence, Token whole, Token verb) {
+    List<Token> joined = new ArrayList<>();
+    Token last = whole;
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      int conjunction = quantity.firstToken() - 1;
+      boolean behind = conjunction > last.index() && conjunction <= last.index() + 6;
+      if (!behind
+          || quantity.kind() != Quantity.Kind.CARDINAL
+          || sentence.token(conjunction).upos() != Upos.CCONJ) {
+        continue;
+      }
+      boolean plain = true;
+      for (int i = last.index() + 1; i < conjunction; i++) {
+        Upos upos = sentence.token(i).upos();
+        plain &= upos != Upos.VERB && upos != Upos.AUX && upos != Upos.PUNCT && upos != Upos.SCONJ;
+      }
+      Token noun = noun(sentence, quantity);
+      boolean owned =
+          noun.baseRelation().equals("nsubj")
+              && !sentence.head(noun).equals(verb)
+              && noun.index() > verb.index();
+      if (plain && !owned && noun.upos() == Upos.NOUN) {
+        joined.add(noun);
+        last = noun;
+      }
+    }
+    return joined;
+  }
+
   /** 'Three of them', 'drie van wie'. */
   private boolean partitive(Sentence sentence, Quantity quantity) {
     return marker(sentence, quantity.lastToken() + 1, "subset-of") > 0;
