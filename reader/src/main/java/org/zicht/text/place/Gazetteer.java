@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,21 @@ public final class Gazetteer {
   }
 
   /**
-   * The places with that name in a text of {@code language}; the small towns among them only if no
-   * larger place has the name.
+   * The places with that name in a text of {@code language}, where most people live first; the
+   * small towns among them only if no larger place has the name.
    *
    * @param name as the text writes it
    */
   public List<NamedPlace> find(String name, Language language) {
     List<NamedPlace> found = findLarge(name, language);
-    return found.isEmpty() ? findSmall(name, language) : found;
+    if (found.isEmpty()) {
+      found = findSmall(name, language);
+    }
+    List<NamedPlace> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingLong((NamedPlace named) -> -named.place().population())
+            .thenComparing(named -> named.place().id()));
+    return sorted;
   }
 
   /** The countries, areas and larger towns with that name. */

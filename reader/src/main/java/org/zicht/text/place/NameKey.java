@@ -47,7 +47,7 @@ public final class NameKey {
 
   private static boolean isDropped(char unit) {
     return switch (unit) {
-      case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʹ', 'ʾ', 'ʿ', 'ʺ', '′', '.', '\u00ad', 'ь' -> true;
+      case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʹ', 'ʾ', 'ʿ', 'ʺ', '′', '.', '\u00ad', 'ь', 'Ь' -> true;
       default -> unit >= '\u0300' && unit <= '\u036f';
     };
   }
@@ -106,8 +106,13 @@ public final class NameKey {
     String parts = Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFD);
     for (int i = 0; i < parts.length(); i++) {
       char part = parts.charAt(i);
-      if (!isDropped(part)) {
+      if (isDropped(part)) {
+        continue;
+      }
+      if (part == unit) {
         key.append(String.valueOf(part).toLowerCase(Locale.ROOT));
+      } else {
+        append(part, key);
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.zicht.text.place;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.DataFormatException;
@@ -115,15 +113,18 @@ public final class PlaceTable {
    *     index is damaged
    */
   public static PlaceTable open(byte[] file) {
-    if (file.length < HEADER || integer(file, 0) != MAGIC) {
+    if (file.length < HEADER || Cursor.integer(file, 0) != MAGIC) {
       throw new IllegalArgumentException("not a gazetteer file");
     }
-    if (integer(file, 4) != VERSION) {
+    if (Cursor.integer(file, 4) != VERSION) {
       throw new IllegalArgumentException(
-          "a gazetteer of version " + integer(file, 4) + "; this program reads version " + VERSION);
+          "a gazetteer of version "
+              + Cursor.integer(file, 4)
+              + "; this program reads version "
+              + VERSION);
     }
-    int length = integer(file, 8);
-    int packed = integer(file, 12);
+    int length = Cursor.integer(file, 8);
+    int packed = Cursor.integer(file, 12);
     if (length < 0 || packed < 0 || packed > file.length - HEADER) {
       throw new IllegalArgumentException("the gazetteer file is cut short");
     }
@@ -169,22 +170,22 @@ public final class PlaceTable {
   /** The place in {@code row}. */
   Row row(int row) {
     byte[] chunk = placeChunks.inflated(row / ROWS);
-    int count = shortAt(chunk, 0);
+    int count = Cursor.shortAt(chunk, 0);
     int own = row % ROWS;
     int column = 2;
-    int number = integer(chunk, column + 4 * own);
+    int number = Cursor.integer(chunk, column + 4 * own);
     column += 4 * count;
-    int latitude = integer(chunk, column + 4 * own);
+    int latitude = Cursor.integer(chunk, column + 4 * own);
     column += 4 * count;
-    int longitude = integer(chunk, column + 4 * own);
+    int longitude = Cursor.integer(chunk, column + 4 * own);
     column += 4 * count;
-    int population = integer(chunk, column + 4 * own);
+    int population = Cursor.integer(chunk, column + 4 * own);
     column += 4 * count;
-    int text = shortAt(chunk, column + 2 * own);
+    int text = Cursor.shortAt(chunk, column + 2 * own);
     column += 2 * count;
-    int country = shortAt(chunk, column + 2 * own);
+    int country = Cursor.shortAt(chunk, column + 2 * own);
     column += 2 * count;
-    int province = shortAt(chunk, column + 2 * own);
+    int province = Cursor.shortAt(chunk, column + 2 * own);
     column += 2 * count;
     int sort = chunk[column + own];
     Place.Kind kind =
@@ -218,9 +219,9 @@ public final class PlaceTable {
       return -1;
     }
     byte[] rows = placeChunks.inflated(chunk);
-    int count = shortAt(rows, 0);
+    int count = Cursor.shortAt(rows, 0);
     for (int i = 0; i < count; i++) {
-      if (integer(rows, 2 + 4 * i) == number) {
+      if (Cursor.integer(rows, 2 + 4 * i) == number) {
         return chunk * ROWS + i;
       }
     }
@@ -267,13 +268,13 @@ public final class PlaceTable {
   }
 
   private static List<Use> findIn(byte[] chunk, byte[] key, int language) {
-    int blocks = shortAt(chunk, 0);
+    int blocks = Cursor.shortAt(chunk, 0);
     int low = 0;
     int high = blocks - 1;
     int found = -1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Cursor head = new Cursor(chunk, shortAt(chunk, 2 + 2 * middle));
+      Cursor head = new Cursor(chunk, Cursor.shortAt(chunk, 2 + 2 * middle));
       head.varint();
       int length = head.varint();
       if (compare(chunk, head.position, length, key) <= 0) {
@@ -286,8 +287,8 @@ public final class PlaceTable {
     if (found < 0) {
       return List.of();
     }
-    int end = found + 1 < blocks ? shortAt(chunk, 2 + 2 * (found + 1)) : chunk.length;
-    return scan(new Cursor(chunk, shortAt(chunk, 2 + 2 * found)), end, key, language);
+    int end = found + 1 < blocks ? Cursor.shortAt(chunk, 2 + 2 * (found + 1)) : chunk.length;
+    return scan(new Cursor(chunk, Cursor.shortAt(chunk, 2 + 2 * found)), end, key, language);
   }
 
   private static List<Use> scan(Cursor at, int end, byte[] key, int language) {
@@ -375,17 +376,6 @@ public final class PlaceTable {
     }
   }
 
-  private static int integer(byte[] bytes, int at) {
-    return ((bytes[at] & 0xff) << 24)
-        | ((bytes[at + 1] & 0xff) << 16)
-        | ((bytes[at + 2] & 0xff) << 8)
-        | (bytes[at + 3] & 0xff);
-  }
-
-  private static int shortAt(byte[] bytes, int at) {
-    return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
-  }
-
   /** A place, the row in the first file of its first-level area or -1, and what it is seat of. */
   record Row(Place place, int province, boolean capital, boolean seat) {}
 
@@ -420,47 +410,6 @@ public final class PlaceTable {
         open.set(chunk, bytes);
       }
       return bytes;
-    }
-  }
-
-  private static final class Cursor {
-    private final byte[] bytes;
-    private int position;
-
-    Cursor(byte[] bytes, int position) {
-      this.bytes = bytes;
-      this.position = position;
-    }
-
-    int integer() {
-      int value = PlaceTable.integer(bytes, position);
-      position += 4;
-      return value;
-    }
-
-    int varint() {
-      int value = 0;
-      int shift = 0;
-      while (true) {
-        byte next = bytes[position++];
-        value |= (next & 0x7f) << shift;
-        if (next >= 0) {
-          return value;
-        }
-        shift += 7;
-      }
-    }
-
-    byte[] textBytes() {
-      int start = position;
-      while (bytes[position] != 0) {
-        position++;
-      }
-      return Arrays.copyOfRange(bytes, start, position++);
-    }
-
-    String text() {
-      return new String(textBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -29,36 +29,15 @@ final class Resolution {
   /** Countries whose smaller towns bear the names of people known everywhere. */
   private static final Set<String> SURNAMES = Set.of("US", "GB", "CA", "AU", "NZ", "IE", "ZA");
 
-  /** Kilometres in which towns are neighbours. */
-  private static final double NEAR = 150;
-
   private final Gazetteer gazetteer;
   private final Language language;
   private final Set<String> home;
   private final List<Sentence> sentences;
   private final List<List<Spot>> spots;
-
-  /** How often each country is named. */
-  private final Map<String, Double> countries = new HashMap<>();
-
-  /** What each name adds to that, and for which country. */
-  private final Map<String, Double> byName = new HashMap<>();
-
-  private final Map<String, String> countryOfName = new HashMap<>();
-
-  private double named;
-
-  /** The ids of the areas that are named without doubt. */
-  private final Set<String> areas = new HashSet<>();
-
-  /** The words of names of people. */
-  private final Set<String> people = new HashSet<>();
+  private final Setting setting;
 
   /** The place that a name means in this report, decided once. */
   private final Map<String, NamedPlace> senses = new HashMap<>();
-
-  /** The towns that the report names without doubt. */
-  private final List<Place> certain = new ArrayList<>();
 
   private final Set<String> accepted = new HashSet<>();
 
@@ -73,7 +52,7 @@ final class Resolution {
     this.home = home;
     this.sentences = sentences;
     this.spots = spots;
-    collect();
+    this.setting = new Setting(spots);
     for (int i = 0; i < spots.size(); i++) {
       bind(i);
     }
@@ -102,92 +81,6 @@ final class Resolution {
         .filter(place -> !place.id().equals(sense.place().id()))
         .forEach(places::add);
     return places;
-  }
-
-  // ---- what the report names without doubt
-
-  private void collect() {
-    for (List<Spot> own : spots) {
-      for (Spot spot : own) {
-        if (spot.other) {
-          people.add(spot.key);
-        }
-      }
-    }
-    for (List<Spot> own : spots) {
-      for (Spot spot : own) {
-        if (!spot.other
-            && !spot.word
-            && (!spot.person || spot.locative || spot.has(Place.Kind.COUNTRY))) {
-          count(spot);
-        }
-      }
-    }
-  }
-
-  private void count(Spot spot) {
-    NamedPlace largest = null;
-    long others = 0;
-    boolean single = true;
-    for (NamedPlace candidate : spot.candidates) {
-      Place place = candidate.place();
-      if (largest == null || importance(place) > importance(largest.place())) {
-        largest = candidate;
-      }
-    }
-    if (largest == null) {
-      return;
-    }
-    String country = largest.place().country();
-    for (NamedPlace candidate : spot.candidates) {
-      Place place = candidate.place();
-      if (country == null || !country.equals(place.country())) {
-        single &= place.kind() == Place.Kind.TOWN;
-        others = Math.max(others, importance(place));
-      }
-    }
-    boolean clear = single && importance(largest.place()) > 10 * others;
-    if (!clear || country == null) {
-      return;
-    }
-    Place place = largest.place();
-    boolean town = place.kind() == Place.Kind.TOWN;
-    if (town && place.population() < 200_000 && !largest.capital()) {
-      return;
-    }
-    double weight = town ? 0.7 : 1;
-    countries.merge(country, weight, Double::sum);
-    named += weight;
-    byName.merge(spot.key, weight, Double::sum);
-    countryOfName.put(spot.key, country);
-    if (town) {
-      certain.add(place);
-    } else {
-      areas.add(place.id());
-    }
-    if (largest.province() != null) {
-      areas.add(largest.province().id());
-    }
-  }
-
-  private static long importance(Place place) {
-    return switch (place.kind()) {
-      case COUNTRY -> 1_000_000_000L;
-      case REGION -> 100_000_000L;
-      case PROVINCE, DISTRICT -> Math.max(1_000_000, place.population());
-      case TOWN -> place.population();
-    };
-  }
-
-  /** How much of what the report names lies in a country, the name itself left out. */
-  private double share(@Nullable String country, Spot spot) {
-    double own = byName.getOrDefault(spot.key, 0.0);
-    if (country == null || named <= own) {
-      return 0;
-    }
-    boolean counted = own > 0 && country.equals(countryOfName.get(spot.key));
-    double there = countries.getOrDefault(country, 0.0) - (counted ? own : 0);
-    return there / (named - own);
   }
 
   // ---- 'Paris, Texas'
@@ -234,9 +127,12 @@ final class Resolution {
 
   private @Nullable NamedPlace contained(Spot town, Spot area) {
     NamedPlace best = best(town, town.candidates, area);
-    if (best == null && !town.small) {
+    if (best == null) {
       String name = Spotter.words(sentences.get(town.sentence), town.first, town.last);
-      best = best(town, gazetteer.findSmall(name, language), area);
+      best = best(town, gazetteer.findLarge(name, language), area);
+      if (best == null && !town.small) {
+        best = best(town, gazetteer.findSmall(name, language), area);
+      }
     }
     return best;
   }
@@ -320,20 +216,20 @@ final class Resolution {
           case ALTERNATE -> -2;
           case GENERATED -> -2.5;
         };
-    double share = share(place.country(), spot);
+    double share = setting.share(place.country(), spot);
     if (share > 0.01) {
       rank += 1 + 3 * share;
     }
     if (isHome(place)) {
       rank += 0.7;
     }
-    if (candidate.province() != null && areas.contains(candidate.province().id())) {
+    if (candidate.province() != null && setting.names(candidate.province().id())) {
       rank += 1.5;
     }
-    if (place.kind() == Place.Kind.PROVINCE && areas.contains(place.id())) {
+    if (place.kind() == Place.Kind.PROVINCE && setting.names(place.id())) {
       rank += 1;
     }
-    if (place.kind() == Place.Kind.TOWN && isNearCertain(place)) {
+    if (place.kind() == Place.Kind.TOWN && setting.isNear(place)) {
       rank += 0.5;
     }
     return rank;
@@ -342,21 +238,6 @@ final class Resolution {
   private boolean isHome(Place place) {
     String country = place.country();
     return country != null && home.contains(country.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isNearCertain(Place place) {
-    for (Place other : certain) {
-      if (!other.id().equals(place.id()) && kilometres(place, other) < NEAR) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static double kilometres(Place one, Place other) {
-    double north = one.latitude() - other.latitude();
-    double east = (one.longitude() - other.longitude()) * Math.cos(Math.toRadians(one.latitude()));
-    return 111 * Math.hypot(north, east);
   }
 
   // ---- whether a place
@@ -402,7 +283,7 @@ final class Resolution {
     } else if (spot.genitive) {
       weight += 1;
     }
-    double share = share(place.country(), spot);
+    double share = setting.share(place.country(), spot);
     if (share > 0.01) {
       weight += share >= 0.3 ? 2 : 1.5;
     }
@@ -413,7 +294,7 @@ final class Resolution {
       boolean known = area || sense.capital() || place.population() >= 1_000_000;
       weight -= known ? 1 : 2.5;
     }
-    if (people.contains(spot.key)) {
+    if (setting.namesPerson(spot.key)) {
       weight -= area ? 2 : 4;
     }
     if (!spot.properNoun && !sentences.get(spot.sentence).heading()) {

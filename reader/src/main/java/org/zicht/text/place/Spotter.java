@@ -2,6 +2,7 @@ package org.zicht.text.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
@@ -242,11 +243,14 @@ final class Spotter {
   }
 
   private static boolean opensDateline(Sentence sentence, int at) {
-    if (at != 0 || sentence.size() < 3) {
+    if (at != 0 || sentence.size() < 4) {
       return false;
     }
     String next = sentence.token(1).form();
-    return next.equals("(") || next.equals("–") || next.equals("—") || next.equals("-");
+    String afterNext = sentence.token(2).form();
+    boolean dated =
+        next.equals(",") && !afterNext.isEmpty() && Character.isDigit(afterNext.charAt(0));
+    return dated || next.equals("(") || next.equals("–") || next.equals("—") || next.equals("-");
   }
 
   private @Nullable Spot inflected(Sentence sentence, int first, int last, String spelling) {
@@ -302,10 +306,23 @@ final class Spotter {
     if (target != null) {
       Optional<NamedPlace> place = named(target);
       if (place.isPresent()) {
-        return List.of(place.get());
+        return together(place.get(), gazetteer.findLarge(spelling, language));
       }
     }
     return gazetteer.findLarge(spelling, language);
+  }
+
+  /** What the table names, then what has the same name in the same country. */
+  private static List<NamedPlace> together(NamedPlace named, List<NamedPlace> others) {
+    List<NamedPlace> places = new ArrayList<>();
+    places.add(named);
+    for (NamedPlace other : others) {
+      if (!other.place().id().equals(named.place().id())
+          && Objects.equals(other.place().country(), named.place().country())) {
+        places.add(other);
+      }
+    }
+    return places;
   }
 
   private @Nullable Spot spot(
