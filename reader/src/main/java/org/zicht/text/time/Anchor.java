@@ -110,6 +110,14 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
     };
   }
 
+  /** The quarter of a year, 1 to 4, that is nearest and fits the direction. */
+  Stretch quarter(int which) {
+    YearMonth start = month(3 * which - 2);
+    return start == null
+        ? Stretch.unresolved(Precision.MONTH)
+        : Stretch.days(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
+  }
+
   /** The date, or null if the calendar has none such. */
   static @Nullable LocalDate dateOf(int year, int month, int dayOfMonth) {
     try {

@@ -129,8 +129,10 @@ final class NumericDates {
     boolean told =
         words.before(scene.pieces(), from, Role.WEEKDAY)
             || words.before(scene.pieces(), from, Role.ON);
-    boolean zero = parts.get(1).charAt(0) == '0';
-    if (any == null || scene.noun(end) || !(told || (slash && zero) || (slash && first > 12))) {
+    // '3/4' may be a fraction; '22/04' and '6/1' are none.
+    boolean fraction = first < second && first <= 5 && second <= 10 && parts.get(0).length() == 1
+        && parts.get(1).charAt(0) != '0';
+    if (any == null || scene.noun(end) || !(told || (slash && !fraction))) {
       return null;
     }
     LocalDate date = anchor.date(any.getMonthValue(), any.getDayOfMonth());

@@ -1,6 +1,7 @@
 package org.zicht.text.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.number.NumberReader;
 import org.zicht.text.phrase.PhraseTable.Match;
@@ -61,8 +62,40 @@ final class Relatives {
         return reading;
       }
     }
-    return behind(scene, from, anchor);
+    Reading counted = counted(scene, at, anchor);
+    return counted == null ? behind(scene, from, anchor) : counted.from(from);
   }
+
+  /** '5 past years', 'the two coming weeks': the number stands first. */
+  private @Nullable Reading counted(Scene scene, int from, Anchor anchor) {
+    NumberReader.Count count =
+        scene.digits(from) || words.find(scene.pieces(), from, Role.UNIT) == null
+            ? numbers.count(scene.pieces(), from)
+            : null;
+    if (count == null) {
+      return null;
+    }
+    for (Role role : NEARNESS) {
+      Match<TimeWord> near = words.find(scene.pieces(), count.end(), role);
+      Match<TimeWord> unit =
+          near == null ? null : words.find(scene.pieces(), near.end(), Role.UNIT);
+      Long exact = exact(count);
+      boolean plural = unit != null && unit.meaning().second().equals("plural");
+      if (unit != null && plural && role != Role.THIS && exact != null && !near.meaning().needs("behind")) {
+        int step = role == Role.NEXT ? 1 : -1;
+        LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
+        Precision fine = Anchor.precision(unit.meaning().value());
+        Stretch stretch =
+            Stretch.days(
+                step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
+        return Reading.calendar(from, unit.end(), stretch);
+      }
+    }
+    return null;
+  }
+
+  /** Units that are never counted back from a day in their middle. */
+  private static final Set<String> CALENDAR = Set.of("weekend", "quarter", "century");
 
   private static final Role[] NEARNESS = {Role.LAST, Role.NEXT, Role.THIS, Role.PAST};
 
@@ -111,7 +144,7 @@ final class Relatives {
       return Reading.calendar(from, part.end(), anchor.offset(offset).part(name));
     }
     Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
-    if (month != null) {
+    if (month != null && (!month.meaning().needs("capital") || scene.capital(at))) {
       return month(from, month, step, anchor);
     }
     Match<TimeWord> season = words.find(scene.pieces(), at, Role.SEASON);
@@ -119,7 +152,13 @@ final class Relatives {
       return season(from, season, step, anchor, anchor.day());
     }
     Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
-    if (unit != null && role != Role.PAST) {
+    // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
+    boolean rolling =
+        role == Role.PAST
+            || unit == null
+            || unit.meaning().second().equals("plural")
+            || (role == Role.LAST && !byWeek && !CALENDAR.contains(unit.meaning().value()));
+    if (!rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }
     return many(scene, from, near, step, anchor);
@@ -219,6 +258,10 @@ final class Relatives {
     if (unit == null || unit.meaning().value().equals("weekend")) {
       return null;
     }
+    boolean fraction = unit.meaning().value().equals("quarter") && !scene.digits(from);
+    if (fraction && count.max() != null && count.max() == 1) {
+      return null;
+    }
     return new Length(unit.end(), count, unit.meaning().value());
   }
 
@@ -247,7 +290,20 @@ final class Relatives {
       return null;
     }
     Length length = length(scene, front.end());
+<<<<<<< HEAD
     return length == null ? null : Reading.calendar(from, length.end(), back(length, anchor, 1));
+=======
+    if (length == null) {
+      return null;
+    }
+    Long most = length.count().max();
+    if (front.meaning().second().equals("within")) {
+      LocalDate far = most == null ? null : anchor.shifted(length.unit(), most);
+      Stretch within = Stretch.days(anchor.day(), far, Anchor.precision(length.unit()));
+      return Reading.calendar(from, length.end(), within);
+    }
+    return Reading.calendar(from, length.end(), back(length, anchor, 1));
+>>>>>>> numbers
   }
 
   private static Stretch back(Length length, Anchor anchor, int way) {

@@ -49,6 +49,8 @@ record TimeWord(Role role, String value, String second, String detail) {
     FROM_THERE,
     /** Value begin, middle or end. */
     EDGE,
+    /** Before a unit within a longer one: 'the last week of March'; value: which, -1 the last. */
+    NTH,
     /** 'earlier', 'later' before a time: 'earlier this week'; value earlier or later. */
     WITHIN,
     /** 'early', 'late' about a day; value early or late. */
