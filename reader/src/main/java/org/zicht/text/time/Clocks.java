@@ -33,13 +33,7 @@ final class Clocks {
     }
   }
 
-<<<<<<< HEAD
-  /**
-   * The time of the clock that begins at {@code from}; null if there is none, or if it is unsure.
-   */
-=======
   /** The time of the clock that begins at {@code from}; null if none does for sure. */
->>>>>>> numbers
   @Nullable Clock read(Scene scene, int from) {
     return read(scene, from, words.before(scene.pieces(), from, Role.CLOCK_BEFORE));
   }
@@ -197,12 +191,7 @@ final class Clocks {
       return null;
     }
     LocalTime time = LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
-<<<<<<< HEAD
-    boolean told =
-        words.before(scene.pieces(), from, Role.CLOCK_BEFORE) || offset.meaning().needs("sure");
-=======
     boolean told = before || offset.meaning().needs("sure");
->>>>>>> numbers
     boolean marked = words.find(scene.pieces(), hour.end(), Role.CLOCK) != null;
     if (!told && !marked) {
       return null;

@@ -221,19 +221,7 @@ final class Dates {
     if (!sure || (tied && words.find(scene.pieces(), month.end() + 1, Role.MONTH) == null)) {
       return null;
     }
-<<<<<<< HEAD
-    int end =
-        scene.mark(month.end(), ".")
-                && month.end() + 1 < scene.size()
-                && month.end() - from == 1
-                && scene.text(from).length() <= 4
-                && scene.glued(month.end())
-            ? month.end()
-            : month.end();
-    return Reading.calendar(from, end, Stretch.month(anchor.month(number)));
-=======
     return Reading.calendar(from, month.end(), Stretch.month(anchor.month(number)));
->>>>>>> numbers
   }
 
   private boolean timeBefore(Scene scene, int from) {

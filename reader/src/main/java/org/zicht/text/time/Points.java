@@ -73,13 +73,10 @@ final class Points {
     if (weekday.meaning().needs("date")) {
       return null;
     }
-<<<<<<< HEAD
-=======
     Reading numbered = numbered(scene, from, stop, weekday.meaning(), anchor);
     if (numbered != null) {
       return joined(weekday.meaning(), numbered);
     }
->>>>>>> numbers
     Reading day = Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
     int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
     Reading week = relatives.read(scene, on, anchor);

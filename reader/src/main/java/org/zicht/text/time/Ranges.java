@@ -124,20 +124,8 @@ final class Ranges {
 
   /** Whether both ends are of a sort: not 'Monday to 2015'. */
   private static boolean fits(Reading first, Reading last) {
-<<<<<<< HEAD
-    boolean days = first.stretch().single() && last.stretch().single();
-    boolean same = first.stretch().precision() == last.stretch().precision();
-    boolean finer =
-        first.stretch().precision() == Precision.YEAR
-            && last.stretch().precision() != Precision.YEAR;
-    boolean months =
-        first.stretch().precision() == Precision.MONTH && last.stretch().single()
-            || first.stretch().single() && last.stretch().precision() == Precision.MONTH;
-    return days || same || finer || months;
-=======
     boolean year = last.stretch().precision() == Precision.YEAR;
     return !(first.stretch().single() && year);
->>>>>>> numbers
   }
 
   /** '3 tot 5 maart', '5 en 6 januari': the first day borrows its month from the last. */
@@ -212,24 +200,7 @@ final class Ranges {
     if (hours == null) {
       return null;
     }
-<<<<<<< HEAD
-    Clocks.Clock last = clocks.loose(scene, to);
-    if (last == null || !(first.sure() || last.sure())) {
-      return null;
-    }
-    LocalTime begin = first.time();
-    if (last.time().getHour() >= 12
-        && begin.getHour() < 12
-        && !first.sure()
-        && begin.plusHours(12).isBefore(last.time())) {
-      begin = begin.plusHours(12);
-    }
-    Precision fine = first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
-    Stretch hours = Stretch.unresolved(Precision.DAY).clock(begin, last.time(), fine);
-    int on = words.skip(scene.pieces(), last.end(), Role.ON, Role.OF);
-=======
     int on = words.skip(scene.pieces(), hours.end(), Role.ON, Role.OF);
->>>>>>> numbers
     Reading day = points.read(scene, on, anchor);
     if (day != null && day.stretch().single() && !day.adrift()) {
       return Reading.calendar(start, day.end(), hours.on(day.stretch()));
@@ -278,10 +249,6 @@ final class Ranges {
       return null;
     }
     int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
-<<<<<<< HEAD
-    Reading point =
-        longest(points.read(scene, until.end(), anchor), points.read(scene, at, anchor));
-=======
     // Without a sign of the past, what lasts until a day lasts until one that is to come.
     Anchor ahead =
         anchor.direction() == Anchor.Direction.OPEN
@@ -289,7 +256,6 @@ final class Ranges {
             : anchor;
     Reading point =
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
->>>>>>> numbers
     if (point == null || point.adrift()) {
       return null;
     }

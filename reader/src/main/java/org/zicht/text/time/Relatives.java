@@ -290,9 +290,6 @@ final class Relatives {
       return null;
     }
     Length length = length(scene, front.end());
-<<<<<<< HEAD
-    return length == null ? null : Reading.calendar(from, length.end(), back(length, anchor, 1));
-=======
     if (length == null) {
       return null;
     }
@@ -303,7 +300,6 @@ final class Relatives {
       return Reading.calendar(from, length.end(), within);
     }
     return Reading.calendar(from, length.end(), back(length, anchor, 1));
->>>>>>> numbers
   }
 
   private static Stretch back(Length length, Anchor anchor, int way) {
