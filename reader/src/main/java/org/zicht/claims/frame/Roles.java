@@ -172,10 +172,24 @@ public final class Roles {
     Frame frame = frames.read(sentence, above);
     boolean carried = frame.activeObject().filter(noun::equals).isPresent();
     boolean phrase = noun.relation().startsWith("obl") && !setting(sentence, noun);
-    if (carried || phrase) {
+    if ((carried || phrase) && light(sentence, above)) {
       return frame.activeSubject(carried).filter(subject -> !subject.equals(noun));
     }
     return Optional.empty();
+  }
+
+  /** A verb that brings the noun about ('carried out an attack'), not one that speaks of it. */
+  private boolean light(Sentence sentence, Token verb) {
+    if (!grammar.has("light") || grammar.is("light", verb)) {
+      return true;
+    }
+    for (Token particle : sentence.children(verb, "compound:prt")) {
+      String joined = (particle.form() + verb.lemma()).toLowerCase(Locale.ROOT);
+      if (grammar.words("light").contains(joined)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun only says during or after what something else happened. */

@@ -41,8 +41,9 @@ public final class ClaimReader {
   public ClaimReader(LanguageData data) {
     this.partyReader = new PartyReader(data);
     this.grammar = partyReader.grammar();
-    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar, WordForms.of(data));
-    this.stances = new StanceReader(ModalLexicon.of(data), grammar);
+    WordForms forms = WordForms.of(data);
+    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar, forms);
+    this.stances = new StanceReader(ModalLexicon.of(data), grammar, forms);
   }
 
   /** The claims of a report, in the order in which they stand in it. */
@@ -130,7 +131,10 @@ public final class ClaimReader {
       Token part = candidate.targetToken();
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
         Token number = counts.inFrontOf(candidate.sentence(), candidate.head()).orElse(null);
-        boolean bare = part == null || counts.of(candidate.sentence(), part).isEmpty();
+        boolean bare =
+            part == null
+                || counts.of(candidate.sentence(), part).isEmpty()
+                || (number != null && number.index() > part.index());
         if (number != null && bare && candidate.head().upos() != Upos.NOUN) {
           candidate = candidate.with(candidate.actorToken(), number);
           part = null;

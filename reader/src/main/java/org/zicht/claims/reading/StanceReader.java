@@ -16,6 +16,7 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
+import org.zicht.text.language.WordForms;
 
 /**
  * Reads status and certainty from the words that govern a trigger: the auxiliaries and adverbs of
@@ -30,9 +31,11 @@ final class StanceReader {
   private static final int WIDEST_GAP = 1;
 
   private final ModalLexicon lexicon;
+  private final WordForms forms;
   private final Grammar grammar;
 
-  StanceReader(ModalLexicon lexicon, Grammar grammar) {
+  StanceReader(ModalLexicon lexicon, Grammar grammar, WordForms forms) {
+    this.forms = forms;
     this.lexicon = lexicon;
     this.grammar = grammar;
   }
@@ -46,7 +49,8 @@ final class StanceReader {
     Token at = candidate.head();
     for (int height = 0; height < HIGHEST; height++) {
       Token above = sentence.head(at);
-      if (above.equals(at) || !governs(sentence, at)) {
+      boolean named = candidate.names() && at.relation().startsWith("nsubj");
+      if (above.equals(at) || !governs(sentence, at) || named) {
         break;
       }
       boolean verb =
@@ -198,14 +202,13 @@ final class StanceReader {
 
   /** The entries that a word fits, those of most words first. */
   private List<Modal> entries(Sentence sentence, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    String form = token.form().toLowerCase(Locale.ROOT);
-    List<Modal> byLemma = lexicon.of(lemma);
-    List<Modal> some = byLemma.isEmpty() ? lexicon.of(form) : byLemma;
-    if (some.isEmpty()) {
-      return some;
+    for (String lemma : forms.of(token)) {
+      List<Modal> some = lexicon.of(lemma);
+      if (!some.isEmpty()) {
+        return some.stream().filter(modal -> complete(modal, sentence, token)).toList();
+      }
     }
-    return some.stream().filter(modal -> complete(modal, sentence, token)).toList();
+    return List.of();
   }
 
   private static boolean complete(Modal modal, Sentence sentence, Token head) {
