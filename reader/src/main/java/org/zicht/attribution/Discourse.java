@@ -59,7 +59,8 @@ final class Discourse {
       return false;
     }
     Token head = draft.sentence.token(draft.speaker.phrase().head());
-    return lexicon.persons(SpeechLexicon.lower(head.form())).contains(Person.INSIDE);
+    return lexicon.persons(SpeechLexicon.lower(head.form())).contains(Person.INSIDE)
+        && QuotationFinder.at(quotations, draft.head.span().start()) != null;
   }
 
   private void backward() {

@@ -1,13 +1,16 @@
 package org.zicht.attribution;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.SpeechEntry.Frame;
+import org.zicht.report.Span;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 
-/** Reads a cue that stands behind or within what it tells: '…, says X', '“…,” X said, “…”'. */
+/**
+ * Reads a cue that stands behind or within what it tells: '…, says X', '“…,” X said, “…”', 'The
+ * bridge, X said, was gone'.
+ */
 final class Parentheses {
 
   private final SpeechLexicon lexicon;
@@ -23,7 +26,7 @@ final class Parentheses {
     Sentence sentence = draft.sentence;
     int first = draft.clauseFirst;
     int last = draft.clauseLast;
-    if (first < 2 || first <= Clauses.firstWord(sentence) || cluster.passive()) {
+    if (first <= Clauses.firstWord(sentence) || cluster.passive() || !speaks(draft)) {
       return false;
     }
     Token before = sentence.token(first - 1);
@@ -32,14 +35,51 @@ final class Parentheses {
     if (!set || governsBehind(cluster, first, last)) {
       return false;
     }
-    if (!quoted && (!entry.takes(Frame.CLAUSE) || !clauseBefore(draft, cluster, first))) {
+    if (quoted) {
+      draft.addContent(0, first - 1);
+      resume(draft, cluster, quotations, false);
+      draft.construction = Construction.QUOTATION;
+    } else if (entry.takes(Frame.CLAUSE) && !governsObject(draft, cluster)) {
+      boolean whole = finite(sentence, 0, first - 1);
+      boolean told = whole ? clauseBefore(draft, cluster, first) : setInto(draft, cluster);
+      if (!told) {
+        return false;
+      }
+      if (whole || subjectBefore(sentence, first, last)) {
+        draft.addContent(0, first - 1);
+      }
+      resume(draft, cluster, quotations, !whole);
+      draft.construction = Construction.PARENTHETICAL;
+    } else {
       return false;
     }
     draft.use(entry);
-    draft.construction = quoted ? Construction.QUOTATION : Construction.PARENTHETICAL;
-    draft.addContent(startOf(draft, cluster, quotations, first, quoted), first - 1);
-    resume(draft, cluster, quotations, last);
     return true;
+  }
+
+  /** Whether the verb is finite and its speaker stands in its clause. */
+  private static boolean speaks(Draft draft) {
+    Speaker speaker = draft.speaker;
+    if (speaker == null || speaker.phrase().sentence() != draft.sentence.index()) {
+      return false;
+    }
+    Sentence sentence = draft.sentence;
+    Span region =
+        new Span(
+            sentence.token(draft.clauseFirst).span().start(),
+            sentence.token(draft.clauseLast).span().end());
+    return region.overlaps(speaker.phrase().span()) && !infinitive(sentence, draft.head);
+  }
+
+  private static boolean infinitive(Sentence sentence, Token verb) {
+    for (Token mark : sentence.children(verb, "mark")) {
+      if (mark.upos() == Upos.PART || mark.index() == verb.index() - 1) {
+        return true;
+      }
+    }
+    return verb.index() > 0
+        && sentence.token(verb.index() - 1).upos() == Upos.PART
+        && sentence.token(verb.index() - 1).form().length() == 2;
   }
 
   /** Whether the mark before the clause closes a quotation. */
@@ -62,17 +102,16 @@ final class Parentheses {
     Sentence sentence = cluster.sentence();
     for (Token clause : cluster.childrenOf("ccomp")) {
       if (clause.index() > cluster.head().index()) {
-        boolean inside = clause.index() <= last;
         boolean marked = false;
         for (Token mark : sentence.children(clause, "mark")) {
           marked |= VerbCues.complementizer(lexicon, mark);
         }
-        if (inside || marked) {
+        if (clause.index() <= last || marked) {
           return true;
         }
       }
     }
-    for (int i = cluster.head().index() + 1; i <= Math.min(last, sentence.size() - 1); i++) {
+    for (int i = cluster.head().index() + 1; i <= last; i++) {
       Token token = sentence.token(i);
       if (token.upos() == Upos.SCONJ && VerbCues.complementizer(lexicon, token)) {
         return true;
@@ -81,7 +120,20 @@ final class Parentheses {
     return first > last;
   }
 
-  /** Whether what stands before the clause of the cue is told by it. */
+  /** Whether the verb has an object that is neither its speaker nor the one who is told. */
+  private static boolean governsObject(Draft draft, VerbCluster cluster) {
+    for (Token object : cluster.children("obj", "xcomp")) {
+      boolean behind = object.index() > draft.head.index() && object.index() <= draft.clauseLast;
+      boolean speaker =
+          draft.speaker != null && draft.speaker.phrase().full().contains(object.span());
+      if (behind && !speaker && !draft.entry.takes(Frame.HEARER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause that stands whole before the clause of the cue is told by it. */
   private static boolean clauseBefore(Draft draft, VerbCluster cluster, int first) {
     Sentence sentence = draft.sentence;
     Token head = cluster.head();
@@ -90,23 +142,53 @@ final class Parentheses {
         return true;
       }
     }
+    if (inverted(draft)) {
+      return true;
+    }
+    if (!closes(draft) || sentence.token(Clauses.firstWord(sentence)).upos() == Upos.SCONJ) {
+      return false;
+    }
     if (head.baseRelation().equals("parataxis") && head.head() < first) {
       return true;
     }
-    boolean inverted =
-        draft.speaker != null
-            && draft.speaker.phrase().sentence() == sentence.index()
-            && draft.speaker.phrase().span().start() > head.span().start()
-            && head.index() == first;
-    boolean verb = false;
+    if (head.head() != Token.ROOT && head.head() < first) {
+      return false;
+    }
     for (int i = 0; i < first; i++) {
       Token token = sentence.token(i);
-      boolean finite = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
-      if (finite && (inverted || !adverbial(sentence, token, head))) {
-        verb = true;
+      boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+      if (verb && !adverbial(sentence, token, head)) {
+        return true;
       }
     }
-    return verb && (inverted || closes(draft));
+    return false;
+  }
+
+  /** Whether the verb stands before its speaker, first of its clause. */
+  private static boolean inverted(Draft draft) {
+    Speaker speaker = draft.speaker;
+    if (speaker == null || speaker.phrase().span().start() < draft.head.span().start()) {
+      return false;
+    }
+    for (int i = draft.clauseFirst; i < draft.head.index(); i++) {
+      Upos upos = draft.sentence.token(i).upos();
+      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.SCONJ) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the clause of the cue stands between commas within the clause that it tells. */
+  private static boolean setInto(Draft draft, VerbCluster cluster) {
+    Sentence sentence = draft.sentence;
+    int next = draft.clauseLast + 1;
+    boolean comma =
+        next < sentence.size()
+            && (Marks.comma(sentence.token(next)) || Marks.dash(sentence.token(next)));
+    boolean brief = draft.clauseLast - draft.clauseFirst < 12;
+    boolean clausal = !cluster.head().relation().equals("acl:relcl");
+    return comma && brief && clausal && finite(sentence, next + 1, sentence.size() - 1);
   }
 
   /** Whether the clause of the cue is followed by a mark or by nothing. */
@@ -115,66 +197,59 @@ final class Parentheses {
     return next >= draft.sentence.size() || draft.sentence.token(next).upos() == Upos.PUNCT;
   }
 
+  private static boolean finite(Sentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      Token token = sentence.token(i);
+      boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+      boolean bare =
+          token.has("VerbForm", "Inf")
+              || token.has("VerbForm", "Ger")
+              || (token.has("VerbForm", "Part") && token.upos() == Upos.VERB)
+              || infinitive(sentence, token);
+      if (verb && !bare) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before the cue hangs on what stands behind it. */
+  private static boolean subjectBefore(Sentence sentence, int first, int last) {
+    for (int i = 0; i < first; i++) {
+      Token token = sentence.token(i);
+      if (token.head() > last || (token.baseRelation().equals("nsubj"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code token} hangs on {@code head} through an adverbial or relative clause. */
   private static boolean adverbial(Sentence sentence, Token token, Token head) {
     Token at = token;
     for (int steps = 0; steps <= sentence.size() && at.head() != Token.ROOT; steps++) {
       if (at.head() == head.index()) {
-        return switch (at.baseRelation()) {
-          case "ccomp", "parataxis" -> false;
-          default -> true;
-        };
+        return !at.baseRelation().equals("ccomp") && !at.baseRelation().equals("parataxis");
       }
       at = sentence.head(at);
     }
-    // The cue hangs on what stands before it: as a second clause it tells nothing of the first.
-    return head.baseRelation().equals("conj")
-        || head.baseRelation().equals("advcl")
-        || head.baseRelation().equals("acl")
-        || head.baseRelation().equals("ccomp");
+    return false;
   }
 
-  /**
-   * Where the content before the cue begins: behind the cue of an outer clause, if one is there.
-   */
-  private static int startOf(
-      Draft draft, VerbCluster cluster, List<Quotation> quotations, int first, boolean quoted) {
-    Sentence sentence = draft.sentence;
-    if (!quoted) {
-      return 0;
-    }
-    for (Token clause : cluster.childrenOf("ccomp")) {
-      if (clause.index() < first) {
-        return 0;
-      }
-    }
-    // A quotation that begins behind a comma within the sentence and ends here: what stands before
-    // it is of the same sentence ('He is, “in my view,” X said'), so all of it is told.
-    @Nullable Quotation quotation =
-        QuotationFinder.at(quotations, sentence.token(first - 1).span().start());
-    if (quotation != null && quotation.outer().start() <= sentence.span().start()) {
-      return 0;
-    }
-    for (int i = first - 1; i > 0; i--) {
-      if (Marks.ends(sentence.token(i)) && i < first - 3) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /**
-   * Adds what goes on behind the cue: another quotation, or the rest of the clause it is set into.
-   */
+  /** Adds what goes on behind the cue: another quotation, or the clause that it is set into. */
   private static void resume(
-      Draft draft, VerbCluster cluster, List<Quotation> quotations, int last) {
+      Draft draft, VerbCluster cluster, List<Quotation> quotations, boolean all) {
     Sentence sentence = draft.sentence;
-    int next = last + 1;
+    int next = draft.clauseLast + 1;
     while (next < sentence.size()
         && (Marks.comma(sentence.token(next)) || Marks.dash(sentence.token(next)))) {
       next++;
     }
     if (next >= sentence.size()) {
+      return;
+    }
+    if (all) {
+      draft.addContent(next, sentence.size() - 1);
       return;
     }
     Token token = sentence.token(next);

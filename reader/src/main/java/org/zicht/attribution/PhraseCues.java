@@ -111,6 +111,9 @@ final class PhraseCues {
     words(draft, first, last);
     draft.speaker = Phrases.speaker(sentence, noun);
     int end = lastOf(sentence, draft.speaker);
+    if (first > Clauses.firstWord(sentence) && Marks.boundary(sentence.token(first - 1))) {
+      end = untilMark(sentence, end);
+    }
     draft.clauseFirst = first;
     draft.clauseLast = end;
     Clauses.cover(draft, hanging(sentence, noun, first), first, end);
@@ -127,6 +130,15 @@ final class PhraseCues {
     Token above = sentence.head(at);
     // 'aldus' may itself carry the speaker.
     return above.index() == first ? above : at;
+  }
+
+  /** Of a phrase behind a comma, what follows up to the next mark is part of it. */
+  private static int untilMark(Sentence sentence, int from) {
+    int at = from;
+    while (at + 1 < sentence.size() && !Marks.boundary(sentence.token(at + 1))) {
+      at++;
+    }
+    return at;
   }
 
   private static int lastOf(Sentence sentence, Speaker speaker) {

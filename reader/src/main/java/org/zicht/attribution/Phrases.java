@@ -74,6 +74,12 @@ final class Phrases {
     while (first < head.index() && edge(sentence, first, head)) {
       first++;
     }
+    while (first > 0 && name(sentence, first - 1) && name(sentence, first)) {
+      first--;
+    }
+    while (last + 1 < in.length && name(sentence, last + 1) && name(sentence, last)) {
+      last++;
+    }
     while (last > head.index() && loose(sentence.token(last))) {
       last--;
     }
@@ -90,6 +96,10 @@ final class Phrases {
         && next >= 0
         && next < in.length
         && in[next];
+  }
+
+  private static boolean name(Sentence sentence, int at) {
+    return sentence.token(at).upos() == Upos.PROPN;
   }
 
   private static boolean edge(Sentence sentence, int at, Token head) {
@@ -184,6 +194,17 @@ final class Phrases {
     return at;
   }
 
+  /** Whether a mark at which a clause can end stands between the two. */
+  static boolean divided(Sentence sentence, Token one, Token other) {
+    int to = Math.max(one.index(), other.index());
+    for (int i = Math.min(one.index(), other.index()) + 1; i < to; i++) {
+      if (Marks.boundary(sentence.token(i)) && !Marks.quote(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Token climb(Sentence sentence, Token token, int first) {
     Token at = token;
     for (int steps = 0; steps < 8 && at.head() != Token.ROOT; steps++) {
@@ -193,7 +214,7 @@ final class Phrases {
             case "det", "amod", "nmod", "compound", "flat", "nummod", "appos", "fixed" -> true;
             default -> false;
           };
-      if (!inside || !nominal(above) || above.index() < first) {
+      if (!inside || !nominal(above) || above.index() < first || divided(sentence, at, above)) {
         break;
       }
       at = above;

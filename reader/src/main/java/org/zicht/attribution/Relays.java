@@ -51,7 +51,7 @@ final class Relays {
       boolean opened = opened(draft, phrase) || hearer(draft, noun);
       if (opened && !phrase.span().overlaps(draft.head.span())) {
         draft.via.add(new Link(Speaker.named(phrase), draft.head.span()));
-        i = VerbRegion.tokenAt(sentence, phrase.span().end() - 1);
+        i = Math.max(i, VerbRegion.tokenAt(sentence, phrase.span().end() - 1));
       }
     }
   }

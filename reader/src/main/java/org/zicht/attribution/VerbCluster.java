@@ -41,6 +41,9 @@ record VerbCluster(
     if (!sentence.children(head, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()) {
       return true;
     }
+    if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
+      return false;
+    }
     boolean participle = head.has("VerbForm", "Part");
     boolean hanging = head.baseRelation().equals("acl") || head.baseRelation().equals("advcl");
     boolean present = head.has("Tense", "Pres");

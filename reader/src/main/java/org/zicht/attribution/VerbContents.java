@@ -46,6 +46,54 @@ final class VerbContents {
     if (quoting != null) {
       quotedBehind(draft, quoting, quotations);
     }
+    if (telling != null && !draft.hasContent() && !cluster.passive()) {
+      words(draft, cluster, telling);
+    }
+  }
+
+  /**
+   * What stands behind the verb, where the tree hangs it elsewhere: from a word like 'that' on, or
+   * where a verb with a subject of its own follows.
+   */
+  private void words(Draft draft, VerbCluster cluster, SpeechEntry entry) {
+    Sentence sentence = draft.sentence;
+    int verb = cluster.head().index();
+    int subject = -1;
+    for (int i = verb + 1; i <= draft.clauseLast; i++) {
+      Token token = sentence.token(i);
+      if (VerbCues.complementizer(lexicon, token) && token.upos() == Upos.SCONJ) {
+        tell(draft, entry, i);
+        return;
+      }
+    }
+    for (int i = verb + 1; i <= draft.clauseLast; i++) {
+      Token token = sentence.token(i);
+      if (draft.group[i]) {
+        continue;
+      }
+      boolean opens = token.upos() == Upos.ADP || token.upos() == Upos.SCONJ;
+      if (subject < 0 && opens) {
+        return;
+      }
+      boolean own = draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
+      if (subject < 0 && !own && token.upos() != Upos.ADV) {
+        subject = i;
+      }
+      boolean finite =
+          (token.upos() == Upos.VERB || token.upos() == Upos.AUX)
+              && (token.has("VerbForm", "Fin") || token.upos() == Upos.AUX);
+      if (finite) {
+        if (subject >= 0 && subject < i) {
+          tell(draft, entry, subject);
+        }
+        return;
+      }
+    }
+  }
+
+  private static void tell(Draft draft, SpeechEntry entry, int from) {
+    draft.use(entry);
+    draft.addContent(from, draft.sentence.size() - 1);
   }
 
   /** 'X is said to have left': X and what he is said to have done. */
@@ -243,6 +291,7 @@ final class VerbContents {
       boolean found = false;
       if (entry.takes(Frame.OBJECT)) {
         List<Token> objects = new ArrayList<>(cluster.children("obj"));
+        objects.addAll(cluster.children("xcomp", "ccomp"));
         if (cluster.passive()) {
           objects.addAll(subjects(cluster));
           antecedent(draft, cluster, objects);

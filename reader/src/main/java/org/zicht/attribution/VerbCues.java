@@ -38,7 +38,7 @@ final class VerbCues {
       VerbCluster cluster = VerbCluster.of(sentence, token, matched.partners, lexicon);
       cluster.markGroup(draft, lexicon);
       draft.negated = cluster.negated(lexicon);
-      speakers.fill(draft, cluster, matched.entries);
+      speakers.fill(draft, cluster, matched.entries, quotations);
       VerbRegion.mark(draft, cluster);
       contents.fill(draft, cluster, matched.entries, quotations);
       drafts.add(draft);

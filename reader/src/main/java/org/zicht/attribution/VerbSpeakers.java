@@ -21,7 +21,11 @@ final class VerbSpeakers {
     this.lexicon = lexicon;
   }
 
-  void fill(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
+  void fill(
+      Draft draft,
+      VerbCluster cluster,
+      List<SpeechEntry> entries,
+      List<Quotation> quotations) {
     Sentence sentence = cluster.sentence();
     if (VerbCues.takes(entries, Frame.FROM)) {
       Token from = opened(cluster, entries);
@@ -36,14 +40,95 @@ final class VerbSpeakers {
       return;
     }
     Token subject = subject(cluster);
-    if (subject == null) {
-      subject = behind(draft, cluster);
+    if (subject != null && quoted(cluster.head(), subject, quotations)) {
+      subject = null;
     }
-    if (subject == null) {
-      draft.speaker = climbed(sentence, cluster.head());
-      return;
+    Token behind = behind(draft, cluster);
+    if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
+      draft.speaker = joined(sentence, behind, subject);
+    } else if (subject == null) {
+      Speaker climbed = climbed(sentence, cluster.head());
+      boolean inQuotes =
+          climbed != null
+              && quoted(
+                  cluster.head(), sentence.token(climbed.phrase().head()), quotations);
+      draft.speaker = inQuotes ? null : climbed;
+    } else {
+      Token inside = inside(cluster, subject);
+      draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
     }
-    draft.speaker = speaker(sentence, subject, cluster.head());
+    if (draft.speaker != null) {
+      draft.speaker = Appositions.widen(sentence, draft.speaker, cluster.head());
+    }
+  }
+
+  /**
+   * Whether the noun right behind the verb is the speaker although the tree has another subject: if
+   * that is its apposition, or if the verb can have no object and a mark follows.
+   */
+  private static boolean prefers(
+      VerbCluster cluster, List<SpeechEntry> entries, Token subject, Token behind) {
+    if (subject.index() > cluster.head().index()) {
+      return subject.index() > behind.index();
+    }
+    boolean governs =
+        VerbCues.takes(entries, Frame.OBJECT)
+            || VerbCues.takes(entries, Frame.HEARER)
+            || VerbCues.takes(entries, Frame.BID)
+            || behind.baseRelation().equals("obl")
+            || behind.baseRelation().equals("nmod");
+    Sentence sentence = cluster.sentence();
+    int next = VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
+    boolean marked = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
+    return !governs && marked && Phrases.divided(sentence, subject, cluster.head());
+  }
+
+  /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
+  private static boolean quoted(Token verb, Token noun, List<Quotation> quotations) {
+    Quotation quotation = QuotationFinder.at(quotations, noun.span().start());
+    return quotation != null
+        && !quotation.outer().overlaps(verb.span())
+        && Math.abs(verb.index() - noun.index()) > 1;
+  }
+
+  /**
+   * The noun left of the verb within the marks around it, where the tree takes a word beyond them
+   * for the subject: 'The bridge, he said, was gone'.
+   */
+  private static @Nullable Token inside(VerbCluster cluster, Token subject) {
+    Sentence sentence = cluster.sentence();
+    int verb = cluster.head().index();
+    if (subject.index() > verb || !Phrases.divided(sentence, subject, cluster.head())) {
+      return null;
+    }
+    int at = verb - 1;
+    while (at > 0
+        && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+      at--;
+    }
+    Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
+    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun) ? noun : null;
+  }
+
+  private static boolean obliquely(Sentence sentence, Token noun) {
+    return !sentence.children(noun, "case").isEmpty();
+  }
+
+  /** The noun behind the verb, with the subject of the tree where that is its apposition. */
+  private static Speaker joined(Sentence sentence, Token behind, @Nullable Token subject) {
+    Speaker speaker = Phrases.speaker(sentence, behind);
+    if (subject == null || subject.index() < behind.index()) {
+      return speaker;
+    }
+    Phrase near = speaker.phrase();
+    Phrase far = Phrases.of(sentence, subject);
+    Phrase whole =
+        new Phrase(
+            near.sentence(),
+            near.head(),
+            near.span().union(far.span()),
+            near.full().union(far.full()));
+    return new Speaker(whole, speaker.equals(), null);
   }
 
   private @Nullable Token opened(VerbCluster cluster, List<SpeechEntry> entries) {
@@ -90,10 +175,9 @@ final class VerbSpeakers {
       return null;
     }
     Token before = sentence.token(verb - 1);
-    boolean finite =
-        !cluster.head().has("VerbForm", "Part") && !cluster.head().has("VerbForm", "Ger");
-    boolean set = Marks.comma(before) || Marks.closing(before) || Marks.ends(before);
-    if (!set || !finite) {
+    boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
+    boolean set = Marks.comma(before) || Marks.ends(before);
+    if (!Marks.closing(before) && (bare || !set)) {
       return null;
     }
     Token next = sentence.token(verb + 1);
