@@ -244,6 +244,7 @@ public final class ClaimReader {
       Claim.Where where = places.read(own, actorToken, target);
       places.remember(own, where);
       Claim.When when = times.read(own);
+      times.remember(own, when);
       return new Draft(
           own, settle(stance, count, told), actor, object, count, where, when, told, clause);
     }

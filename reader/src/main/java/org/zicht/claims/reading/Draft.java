@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.report.Span;
+import org.zicht.text.Sentence;
 
 /**
  * A claim before tellings of one occurrence are joined.
@@ -28,6 +29,13 @@ record Draft(
     Claim.@Nullable When when,
     SourceReader.Told told,
     Span clause) {
+
+  /** Whether the trigger's own phrase says where or when. */
+  boolean placed() {
+    Span own = Sentence.spanOf(candidate.sentence().subtree(candidate.head()));
+    return (where != null && where.basis() == Claim.Basis.STATED && own.contains(where.span()))
+        || (when != null && own.contains(when.span()));
+  }
 
   List<Claim.Source> chain() {
     return told.chain();

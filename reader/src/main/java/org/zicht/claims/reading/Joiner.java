@@ -60,6 +60,9 @@ final class Joiner {
     if (!group.stream().allMatch(draft -> draft.candidate().setting())) {
       return false;
     }
+    if (group.stream().noneMatch(Joiner::says)) {
+      return true;
+    }
     ClaimType type = group.getFirst().candidate().trigger().type();
     return groups.stream()
         .anyMatch(
@@ -67,6 +70,11 @@ final class Joiner {
                 !other.equals(group)
                     && stands(type, other.getFirst().candidate().trigger().type())
                     && other.stream().anyMatch(draft -> !draft.candidate().setting()));
+  }
+
+  /** Whether the words that name an event say anything of it but its name. */
+  private static boolean says(Draft draft) {
+    return draft.actor() != null || draft.target() != null || draft.count() != null || draft.placed();
   }
 
   /** Whether a word for one type can speak of an event of the other: 'the attack' of a shooting. */

@@ -1,6 +1,8 @@
 package org.zicht.claims.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
@@ -19,6 +21,7 @@ final class WhenReader {
 
   private final ParsedReport report;
   private final Attributions attributions;
+  private final Map<Integer, Claim.When> stated = new HashMap<>();
 
   WhenReader(ParsedReport report, Attributions attributions) {
     this.report = report;
@@ -39,9 +42,40 @@ final class WhenReader {
       }
     }
     if (best == null) {
-      return null;
+      return carried(candidate);
     }
     return when(best, bestScore >= 3 ? Claim.Basis.STATED : Claim.Basis.CARRIED);
+  }
+
+  /** Remembers the time of a claim: harm told of next in the paragraph without a time came of it. */
+  void remember(Candidate candidate, Claim.@Nullable When when) {
+    boolean event =
+        switch (candidate.trigger().type().group()) {
+          case HARM, FORCE, UNREST, DISASTER -> true;
+          case CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+        };
+    if (event && when != null && when.basis() == Claim.Basis.STATED && when.start() != null) {
+      stated.put(candidate.sentence().paragraph(), when);
+    }
+  }
+
+  private Claim.@Nullable When carried(Candidate candidate) {
+    Claim.When before = stated.get(candidate.sentence().paragraph());
+    boolean harm =
+        switch (candidate.trigger().type().group()) {
+          case HARM, FORCE -> true;
+          case UNREST, DISASTER, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+        };
+    if (before == null || !harm) {
+      return null;
+    }
+    return new Claim.When(
+        before.text(),
+        before.span(),
+        before.start(),
+        before.end(),
+        Claim.Basis.CARRIED,
+        before.precision());
   }
 
   private int score(Candidate candidate, Token clauseHead, TimeExpression time) {

@@ -49,9 +49,10 @@ final class WhereReader {
   /** Whether a mention can say where the report plays. */
   private boolean scene(PlaceMention mention) {
     Token head = head(report.sentences().get(mention.sentence()), mention);
+    boolean whose = beside(head) && mention.place().kind() == Place.Kind.COUNTRY;
     return mention.form() == PlaceMention.Form.NAME
         && !subject(head)
-        && !beside(head)
+        && !whose
         && speakers.stream().noneMatch(speaker -> speaker.contains(mention.span()));
   }
 
