@@ -15,7 +15,7 @@ public final class Sentence {
 
   private final int index;
   private final int paragraph;
-  private final boolean heading;
+  private final Role role;
   private final Span span;
   private final List<Token> tokens;
   private final int[][] children;
@@ -28,12 +28,23 @@ public final class Sentence {
    * @throws IllegalArgumentException if a token's index or head does not fit
    */
   public Sentence(int index, int paragraph, boolean heading, List<Token> tokens) {
+    this(index, paragraph, heading ? Role.HEADING : Role.BODY, tokens);
+  }
+
+  /**
+   * @param index its position in the report, from 0
+   * @param paragraph the position of its paragraph in the report, from 0
+   * @param role what it is for
+   * @param tokens its tokens in order, at least one, {@code tokens.get(i).index() == i}
+   * @throws IllegalArgumentException if a token's index or head does not fit
+   */
+  public Sentence(int index, int paragraph, Role role, List<Token> tokens) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence without tokens");
     }
     this.index = index;
     this.paragraph = paragraph;
-    this.heading = heading;
+    this.role = role;
     this.tokens = List.copyOf(tokens);
     this.span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
     this.children = childrenOf(this.tokens);
@@ -75,7 +86,12 @@ public final class Sentence {
 
   /** Whether it is a title or a heading. */
   public boolean heading() {
-    return heading;
+    return role == Role.HEADING;
+  }
+
+  /** What it is for: running text, heading or dateline. */
+  public Role role() {
+    return role;
   }
 
   /** From the start of the first token to the end of the last. */
