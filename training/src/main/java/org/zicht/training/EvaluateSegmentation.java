@@ -29,6 +29,7 @@ import org.zicht.text.segment.Segmenter;
 public final class EvaluateSegmentation {
 
   private static final int TOGETHER = 10;
+  private static final boolean JOINED = Boolean.getBoolean("joined");
 
   private EvaluateSegmentation() {}
 
@@ -69,6 +70,7 @@ public final class EvaluateSegmentation {
     Sentence sentence = new Sentence();
     boolean paragraphs = false;
     String last = "";
+    String lastParagraph = "";
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("# newdoc")) {
         sentence.newDocument = true;
@@ -87,6 +89,10 @@ public final class EvaluateSegmentation {
           documents.add(document);
           document = new Document(sentence.genre());
         }
+        // the Dutch treebanks number their paragraphs in the sentence's name
+        boolean nextParagraph = !sentence.paragraphName().equals(lastParagraph);
+        sentence.newParagraph |= nextParagraph && !sentence.paragraphName().isEmpty();
+        lastParagraph = sentence.paragraphName();
         last = name;
         document.add(sentence);
         sentence = new Sentence();
@@ -145,8 +151,17 @@ public final class EvaluateSegmentation {
       return cut > 0 ? id.substring(0, cut) : "";
     }
 
+    String paragraphName() {
+      int cut = id.indexOf(".s.");
+      return cut > 0 ? id.substring(0, cut) : "";
+    }
+
     String genre() {
       int dash = id.indexOf('-');
+      int number = id.indexOf("-0");
+      if (number > 0 && id.startsWith("WR")) {
+        return id.substring(0, number);
+      }
       return dash > 0 ? id.substring(0, dash) : id.isEmpty() ? "unnamed" : id.substring(0, 1);
     }
   }
@@ -165,7 +180,7 @@ public final class EvaluateSegmentation {
 
     void add(Sentence sentence) {
       if (count > 0) {
-        text.append(sentence.newParagraph ? "\n\n" : " ");
+        text.append(sentence.newParagraph && !JOINED ? "\n\n" : " ");
       }
       int start = text.length();
       for (int i = 0; i < sentence.tokens.size(); i++) {

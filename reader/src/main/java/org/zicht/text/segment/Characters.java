@@ -39,7 +39,9 @@ final class Characters {
           || (point >= '0' && point <= '9')
           || point == '_';
     }
-    return Character.isLetterOrDigit(point) || isJoined(point);
+    return Character.isLetterOrDigit(point)
+        || Character.getType(point) == Character.OTHER_NUMBER
+        || isJoined(point);
   }
 
   /** Whether {@code point} belongs to the character before it: a combining mark or a joiner. */
@@ -58,7 +60,7 @@ final class Characters {
   }
 
   static boolean isDigit(int point) {
-    return point >= '0' && point <= '9' || (point >= 0x80 && Character.isDigit(point));
+    return (point >= '0' && point <= '9') || (point >= 0x80 && Character.isDigit(point));
   }
 
   static boolean isLetter(int point) {

@@ -32,11 +32,15 @@ final class SegmentTable {
   /** Whether it is one, whatever else is said of it. */
   static final int KNOWN = 4;
 
+  private static final Set<String> FACES =
+      Set.of(":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":/", "=)", "^^", "^_^");
+
   private final Map<String, Integer> abbreviations = new HashMap<>();
   private final Map<String, int[]> splits = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
   private final Set<String> dates = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
   private final List<String> bylines = new ArrayList<>();
@@ -49,6 +53,7 @@ final class SegmentTable {
   private boolean bracketsInside;
   private boolean ordinalDots;
   private boolean spacedThousands;
+  private boolean genitiveApostrophe;
   private int longestAbbreviation;
 
   private SegmentTable() {}
@@ -114,6 +119,7 @@ final class SegmentTable {
       case "word" -> words.add(plain);
       case "keep" -> kept.add(plain);
       case "starter" -> starters.add(plain);
+      case "unit" -> units.add(plain);
       case "date" -> dates.add(plain);
       case "agency" -> agencies.add(plain);
       case "byline" -> bylines.add(plain);
@@ -136,6 +142,7 @@ final class SegmentTable {
       case "percent attached" -> percentAttached = true;
       case "brackets inside" -> bracketsInside = true;
       case "ordinal dots" -> ordinalDots = true;
+      case "genitive apostrophe" -> genitiveApostrophe = true;
       case "spaced thousands" -> spacedThousands = true;
       default -> {
         return false;
@@ -166,6 +173,19 @@ final class SegmentTable {
       return null;
     }
     return splits.get(plain(text.substring(start, end)));
+  }
+
+  /** Whether the whole is a face drawn with marks. */
+  boolean isFace(String text, int start, int end) {
+    if (end - start < 2 || end - start > 3 || ":;=^8".indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
+    return FACES.contains(text.substring(start, end));
+  }
+
+  /** Whether it is a measure that is written against its number but is a word ('bn'). */
+  boolean isUnit(String plain) {
+    return units.contains(plain);
   }
 
   boolean isWord(String plain) {
@@ -219,6 +239,10 @@ final class SegmentTable {
 
   boolean ordinalDots() {
     return ordinalDots;
+  }
+
+  boolean genitiveApostrophe() {
+    return genitiveApostrophe;
   }
 
   boolean spacedThousands() {

@@ -18,7 +18,7 @@ final class Tokenizer {
   private int limit;
   private int chunkStart;
   private int chunkEnd;
-  private int straightQuotes;
+  private boolean quoting;
 
   Tokenizer(String text, SegmentTable table, Tokens tokens) {
     this.text = text;
@@ -29,7 +29,7 @@ final class Tokenizer {
   /** Adds the tokens of the paragraph from {@code start} to before {@code end}. */
   void read(int start, int end) {
     limit = end;
-    straightQuotes = 0;
+    quoting = false;
     int at = start;
     while (at < end) {
       int point = text.codePointAt(at);
@@ -56,6 +56,10 @@ final class Tokenizer {
   }
 
   private int chunk(int from) {
+    if (table.isFace(text, from, chunkEnd)) {
+      tokens.add(from, chunkEnd, Tokens.MARK);
+      return chunkEnd;
+    }
     Addresses addresses = Addresses.in(text, from, chunkEnd);
     int at = from;
     while (at < chunkEnd) {
@@ -114,14 +118,15 @@ final class Tokenizer {
     int after = point(at + Character.charCount(point));
     int past = at + Character.charCount(point);
     if (Characters.isApostrophe(point)) {
-      return Characters.isLetter(after) && Characters.isWord(before) ? past : at;
+      boolean within = Characters.isLetter(after) && Characters.isWord(before);
+      return within || isGenitive(before, after) ? past : at;
     }
     if (Characters.isHyphen(point)) {
       return hyphen(start, at, before, after);
     }
     boolean digits = Characters.isDigit(before) && Characters.isDigit(after);
     return switch (point) {
-      case '.' -> Characters.isWord(after) && !isGlued(start, at, after) ? past : at;
+      case '.' -> goesOnAfterDot(start, at, after) ? past : at;
       case ',', ':' -> digits ? past : at;
       case '/' -> Characters.isWord(after) && (digits || !table.splitSlashes()) ? past : at;
       case '&' -> Characters.isLetter(before) && Characters.isLetter(after) ? past : at;
@@ -129,6 +134,14 @@ final class Tokenizer {
       case '(' -> table.bracketsInside() ? brackets(at) : at;
       default -> at;
     };
+  }
+
+  /** "Los Angeles' burgemeester": the apostrophe is part of the word, unless it closes a quote. */
+  private boolean isGenitive(int before, int after) {
+    return table.genitiveApostrophe()
+        && !quoting
+        && after == ' '
+        && "sxzSXZ".indexOf(before) >= 0;
   }
 
   private int hyphen(int start, int at, int before, int after) {
@@ -148,7 +161,7 @@ final class Tokenizer {
     return hangs ? at + 1 : at;
   }
 
-  /** A telephone number, or a date such as '2022-01-06': digits with two hyphens or more. */
+  /** A telephone number, or a date such as '2022-01-06': digits with two hyphens, or '555-1234'. */
   private boolean isNumberWithHyphens(int start, int hyphen) {
     int hyphens = 0;
     for (int at = start; at < chunkEnd && at < hyphen + AHEAD; at++) {
@@ -161,7 +174,12 @@ final class Tokenizer {
         break;
       }
     }
-    return hyphens >= 2 && Characters.isDigit(text.charAt(start));
+    boolean local =
+        hyphen - start == 3
+            && hyphen + 5 <= chunkEnd
+            && allDigits(hyphen + 1, hyphen + 5)
+            && !Characters.isDigit(point(hyphen + 5));
+    return (hyphens >= 2 || local) && Characters.isDigit(text.charAt(start));
   }
 
   private boolean isKnownWithHyphen(int start, int hyphen) {
@@ -173,6 +191,14 @@ final class Tokenizer {
       at += Character.charCount(text.codePointAt(at));
     }
     return table.isWord(lower(start, at));
+  }
+
+  private boolean goesOnAfterDot(int start, int dot, int after) {
+    if (Characters.isHyphen(after)) {
+      // 'St.-Pieter'
+      return !table.splitHyphens() && table.abbreviation(text, start, dot + 1) != 0;
+    }
+    return Characters.isWord(after) && !isGlued(start, dot, after);
   }
 
   /** Whether a full stop before {@code after} ends a sentence to which the next one is glued. */
@@ -242,8 +268,8 @@ final class Tokenizer {
     }
     int next = nextPoint(dot + 1);
     int known = table.abbreviation(text, start, dot + 1);
-    if (known != 0) {
-      return isBesideNumber(known, next);
+    if (known != 0 && isBesideNumber(known, next)) {
+      return true;
     }
     if (next == ' ') {
       return isDottedLetters(start, dot);
@@ -255,13 +281,27 @@ final class Tokenizer {
       return true;
     }
     if (isSingleCapital(start, dot)) {
-      return Character.isLetter(next)
-          && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1)));
+      return next == '('
+          || (Character.isLetter(next) && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1))));
     }
     return Character.isLowerCase(next)
         && dot - start <= SHORT
-        && Character.isLetter(text.codePointAt(start))
-        && point(dot + 1) == ' ';
+        && point(dot + 1) == ' '
+        && isWithoutVowel(start, dot);
+  }
+
+  /** 'vnl', 'spp': what is written without a vowel is no word but the short form of one. */
+  private boolean isWithoutVowel(int start, int end) {
+    for (int at = start; at < end; at++) {
+      char unit = text.charAt(at);
+      if (!Character.isLetter(unit) || "aeiouyAEIOUYаеёиоуыэюяАЕЁИОУЫЭЮЯ".indexOf(unit) >= 0) {
+        return false;
+      }
+      if (unit >= 0x80 && unit < 0x400) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBesideNumber(int known, int next) {
@@ -353,6 +393,12 @@ final class Tokenizer {
       }
       return;
     }
+    int unit = unitStart(start, end);
+    if (unit > start) {
+      tokens.add(start, unit, Tokens.WORD);
+      tokens.add(unit, end, Tokens.WORD);
+      return;
+    }
     if (!hasConnector(start, end)) {
       tokens.add(start, end, Tokens.WORD);
       return;
@@ -368,6 +414,24 @@ final class Tokenizer {
     }
     int from = prefixes(plain, start);
     suffixes(plain, start, from, end);
+  }
+
+  /** Where 'bn' starts in '2.5bn', in a language that counts them as two words; else the start. */
+  private int unitStart(int start, int end) {
+    int at = end;
+    while (at > start && end - at < 5 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at == end || at == start || !Characters.isDigit(text.charAt(at - 1))) {
+      return start;
+    }
+    for (int i = start; i < at; i++) {
+      char unit = text.charAt(i);
+      if (!Characters.isDigit(unit) && unit != '.' && unit != ',' && unit != ':') {
+        return start;
+      }
+    }
+    return table.isUnit(lower(at, end)) ? at : start;
   }
 
   private boolean hasConnector(int start, int end) {
@@ -485,16 +549,17 @@ final class Tokenizer {
 
   private boolean hasBracketPrefix(int open) {
     int end = brackets(open);
+    // '(tbs-)behandeling', '(inter)gemeentelijke'
     return end > open
-        && Characters.isHyphen(text.charAt(end - 2))
-        && Characters.isLetter(point(end));
+        && (Character.isLowerCase(point(end))
+            || (Characters.isHyphen(text.charAt(end - 2)) && Characters.isLetter(point(end))));
   }
 
   /** The end of a run of like marks that counts as one. */
   private int runEnd(int at, int point, int past) {
     int end = past;
     switch (point) {
-      case '.', '…', '-', '*', '=', '~', '+', '#', '–', '—' -> {
+      case '.', '…', '-', '*', '=', '~', '+', '#', '$', '–', '—' -> {
         while (point(end) == point) {
           end += Character.charCount(point);
         }
@@ -510,8 +575,8 @@ final class Tokenizer {
         }
       }
       case ',' -> {
-        // ',,' opens a quotation in older Dutch newspaper text
-        if (point(end) == ',' && Characters.isWord(point(end + 1))) {
+        // ',,' opens a quotation in older newspaper text
+        if (point(end) == ',' && point(end + 1) != ',' && !Characters.isDigit(point(at - 1))) {
           end++;
         }
       }
@@ -541,6 +606,7 @@ final class Tokenizer {
       return Tokens.STOP;
     }
     if (point == ',') {
+      quoting |= end - start == 2;
       return end - start == 2 ? Tokens.OPEN : Tokens.MARK;
     }
     if (Characters.isQuote(point)) {
@@ -557,7 +623,6 @@ final class Tokenizer {
 
   /** Which side a quotation mark is of: the spaces around it tell first, then the mark itself. */
   private byte quote(int start, int end, int point) {
-    boolean straight = point == '"' || point == '\'';
     int before = start > chunkStart ? text.codePointBefore(start) : ' ';
     int after = point(end);
     boolean open = before == ' ' || Characters.isOpening(before) || Characters.isDash(before);
@@ -566,14 +631,12 @@ final class Tokenizer {
     boolean opens;
     if (open != close) {
       opens = open;
-    } else if (straight) {
-      opens = (straightQuotes & 1) == 0;
+    } else if (point == '"' || point == '\'') {
+      opens = !quoting;
     } else {
       opens = Characters.isOpening(point) || point == '`';
     }
-    if (straight) {
-      straightQuotes = opens ? straightQuotes | 1 : straightQuotes & ~1;
-    }
+    quoting = opens;
     return opens ? Tokens.OPEN : Tokens.CLOSE;
   }
 }
