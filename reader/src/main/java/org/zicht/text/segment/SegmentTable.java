@@ -33,7 +33,8 @@ final class SegmentTable {
   static final int KNOWN = 4;
 
   private static final Set<String> FACES =
-      Set.of(":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":/", "=)", "^^", "^_^");
+      Set.of(
+          ":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":/", "=)", "^^", "^_^");
 
   private final Map<String, Integer> abbreviations = new HashMap<>();
   private final Map<String, int[]> splits = new HashMap<>();
@@ -153,7 +154,11 @@ final class SegmentTable {
 
   /** As the table is looked up: lower case, every apostrophe the straight one. */
   static String plain(String form) {
-    return form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'').replace('ʼ', '\'');
+    return form.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('`', '\'')
+        .replace('ʼ', '\'');
   }
 
   /** What is known of the abbreviation {@code dotted} ('jan.'), or 0. */
