@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ import org.zicht.text.segment.Segmenter;
 public final class EvaluateSegmentation {
 
   private static final int TOGETHER = 10;
-  private static final boolean JOINED = Boolean.getBoolean("joined");
 
   private EvaluateSegmentation() {}
 
@@ -53,15 +53,28 @@ public final class EvaluateSegmentation {
     Segmenter segmenter = Segmenter.of(new Language(arguments[first]));
     for (int i = first + 1; i < arguments.length; i++) {
       Path file = Path.of(arguments[i]);
-      Map<String, Score> scores = new LinkedHashMap<>();
-      for (Document document : documents(file)) {
-        Score score = new Score(errors, out);
-        score.add(segmenter, document);
-        scores.computeIfAbsent(document.genre, any -> new Score(0, out)).join(score);
-        scores.computeIfAbsent("all", any -> new Score(0, out)).join(score);
-      }
-      scores.forEach((genre, score) -> out.println(file + " " + genre + ": " + score));
+      measure(segmenter, file, errors, out)
+          .forEach((genre, score) -> out.println(file + " " + genre + ": " + score));
     }
+  }
+
+  /**
+   * The scores on {@code file}, by the kind of text that its sentences' names tell, and under
+   * {@code all}.
+   *
+   * @param errors how many differences to print for each document
+   * @throws IOException if the file cannot be read
+   */
+  static Map<String, Score> measure(Segmenter segmenter, Path file, int errors, PrintStream out)
+      throws IOException {
+    Map<String, Score> scores = new LinkedHashMap<>();
+    for (Document document : documents(file)) {
+      Score score = new Score(errors, out);
+      score.add(segmenter, document);
+      scores.computeIfAbsent(document.genre, any -> new Score(0, out)).join(score);
+      scores.computeIfAbsent("all", any -> new Score(0, out)).join(score);
+    }
+    return scores;
   }
 
   private static List<Document> documents(Path file) throws IOException {
@@ -180,7 +193,7 @@ public final class EvaluateSegmentation {
 
     void add(Sentence sentence) {
       if (count > 0) {
-        text.append(sentence.newParagraph && !JOINED ? "\n\n" : " ");
+        text.append(sentence.newParagraph ? "\n\n" : " ");
       }
       int start = text.length();
       for (int i = 0; i < sentence.tokens.size(); i++) {
@@ -197,7 +210,7 @@ public final class EvaluateSegmentation {
   }
 
   /** Counts of what is right. */
-  private static final class Score {
+  static final class Score {
     private final PrintStream out;
     private int errorsLeft;
     private final int[] counts = new int[6];
@@ -269,13 +282,21 @@ public final class EvaluateSegmentation {
       return gold + found == 0 ? 0 : 200.0 * right / (gold + found);
     }
 
+    double tokenF1() {
+      return f1(counts[0], counts[1], counts[2]);
+    }
+
+    double sentenceF1() {
+      return f1(counts[3], counts[4], counts[5]);
+    }
+
     @Override
     public String toString() {
       return String.format(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "token F1 %.2f, sentence F1 %.2f (%d tokens, %d sentences)",
-          f1(counts[0], counts[1], counts[2]),
-          f1(counts[3], counts[4], counts[5]),
+          tokenF1(),
+          sentenceF1(),
           counts[0],
           counts[3]);
     }

@@ -81,6 +81,11 @@ public final class LanguageData {
     }
   }
 
+  /** Whether Zicht reads the language: whether its folder holds a model. */
+  public boolean isRead() {
+    return LanguageData.class.getResource(ROOT + language.code() + "/model/syntax.bin") != null;
+  }
+
   private @Nullable InputStream stream(String name) {
     return LanguageData.class.getResourceAsStream(ROOT + language.code() + "/" + name);
   }

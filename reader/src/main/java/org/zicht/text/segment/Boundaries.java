@@ -12,6 +12,9 @@ final class Boundaries {
   /** How many tokens a bracket within a sentence may hold, full stops and all. */
   private static final int BRACKET = 60;
 
+  /** How many marks may follow the full stop that ends a sentence. */
+  private static final int CLOSING = 12;
+
   private final String text;
   private final SegmentTable table;
   private final Tokens tokens;
@@ -79,7 +82,7 @@ final class Boundaries {
   /** Past the marks that still belong to the sentence that a full stop before them ended. */
   private int absorb(int from) {
     int at = from;
-    while (at < tokens.size()) {
+    while (at < tokens.size() && at < from + CLOSING) {
       byte kind = tokens.kind(at);
       if (kind != Tokens.STOP && kind != Tokens.CLOSE) {
         break;
@@ -150,8 +153,10 @@ final class Boundaries {
       return false;
     }
     int start = tokens.start(next);
-    int end = tokens.end(next);
-    for (int at = start + 1; at < end && at < start + 8; at++) {
+    for (int at = start + 1; at < text.length() && at < start + 8; at++) {
+      if (Characters.isSpace(text.charAt(at))) {
+        return false;
+      }
       if (Character.isUpperCase(text.charAt(at))) {
         return true;
       }

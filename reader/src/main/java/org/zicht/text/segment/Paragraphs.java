@@ -122,11 +122,8 @@ final class Paragraphs {
     Span before = lines.get(line - 1);
     boolean ended = endsSentence(before);
     boolean lower = Character.isLowerCase(text.codePointAt(lines.get(line).start()));
-    if (width > 0) {
-      return !isFull(line - 1, width) && (ended || !lower) && !isItem(before)
-          || !isFull(line - 1, width) && ended;
-    }
-    return ended || !lower;
+    boolean full = width > 0 && isFull(line - 1, width);
+    return !full && (ended || !lower);
   }
 
   private boolean endsSentence(Span line) {

@@ -154,7 +154,11 @@ final class SegmentTable {
 
   /** As the table is looked up: lower case, every apostrophe the straight one. */
   static String plain(String form) {
-    return form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'').replace('ʼ', '\'');
+    return form.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('`', '\'')
+        .replace('ʼ', '\'');
   }
 
   /** What is known of the abbreviation {@code dotted} ('jan.'), or 0. */

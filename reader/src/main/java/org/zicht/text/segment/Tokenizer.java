@@ -117,7 +117,7 @@ final class Tokenizer {
     int before = text.codePointBefore(at);
     int after = point(at + Character.charCount(point));
     int past = at + Character.charCount(point);
-    if (Characters.isApostrophe(point)) {
+    if (Characters.isApostrophe(point) || point == '‘') {
       boolean within = Characters.isLetter(after) && Characters.isWord(before);
       return within || isGenitive(before, after) ? past : at;
     }
@@ -145,9 +145,10 @@ final class Tokenizer {
     if (Characters.isWord(after)) {
       boolean joined =
           !table.splitHyphens()
-              || table.isKept(lower(start, at))
-              || isNumberWithHyphens(start, at)
-              || isKnownWithHyphen(start, at);
+              || (at - start <= AHEAD
+                  && (table.isKept(lower(start, at))
+                      || isNumberWithHyphens(start, at)
+                      || isKnownWithHyphen(start, at)));
       return joined ? at + 1 : at;
     }
     // 'land- en tuinbouw', '(tbs-)behandeling'
@@ -180,9 +181,6 @@ final class Tokenizer {
   }
 
   private boolean isKnownWithHyphen(int start, int hyphen) {
-    if (hyphen - start > AHEAD) {
-      return false;
-    }
     int at = hyphen + 1;
     while (at < chunkEnd && at < hyphen + AHEAD && Characters.isWord(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
@@ -192,8 +190,9 @@ final class Tokenizer {
 
   private boolean goesOnAfterDot(int start, int dot, int after) {
     if (Characters.isHyphen(after)) {
-      // 'St.-Pieter'
-      return !table.splitHyphens() && table.abbreviation(text, start, dot + 1) != 0;
+      // 'St.-Pieter', 'J.-P.'
+      return !table.splitHyphens()
+          && (table.abbreviation(text, start, dot + 1) != 0 || isSingleCapital(start, dot));
     }
     return Characters.isWord(after) && !isGlued(start, dot, after);
   }
@@ -225,7 +224,7 @@ final class Tokenizer {
     return open;
   }
 
-  /** '10 000', with a space that does not break, where the language writes so. */
+  /** '10 000', where the language writes so. */
   private int thousands(int start, int end) {
     if (!table.spacedThousands() || end - start > 3 || !allDigits(start, end)) {
       return end;
@@ -244,7 +243,7 @@ final class Tokenizer {
   }
 
   private static boolean isGroupSpace(char unit) {
-    return unit == 0xA0 || unit == 0x202F || unit == 0x2009;
+    return unit == ' ' || unit == 0xA0 || unit == 0x202F || unit == 0x2009;
   }
 
   private boolean allDigits(int start, int end) {
@@ -279,6 +278,7 @@ final class Tokenizer {
     }
     if (isSingleCapital(start, dot)) {
       return next == '('
+          || isInitialNext(dot + 1)
           || (Character.isLetter(next)
               && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1))));
     }
@@ -324,6 +324,15 @@ final class Tokenizer {
   private boolean isSingleCapital(int start, int dot) {
     int point = text.codePointAt(start);
     return Character.isUpperCase(point) && start + Character.charCount(point) == dot;
+  }
+
+  /** Whether another initial follows: the 'V.' of 'M. V. Lomonosov'. */
+  private boolean isInitialNext(int from) {
+    int at = from;
+    while (at < limit && at < from + 3 && Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at + 1 < limit && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
   }
 
   /** 'U.S', 'p.m', 'J.R.R': letters with full stops between them. */
