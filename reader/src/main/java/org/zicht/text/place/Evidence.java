@@ -34,7 +34,7 @@ final class Evidence {
       String spelling = Spotter.words(sentence, spot.first, spot.last);
       spot.properNoun = isProperNoun(sentence, spot);
       spot.word = words.is(PlaceWords.Sort.WORD, spelling);
-      spot.person = words.isPerson(spelling);
+      spot.person = words.isPerson(spelling) || words.isPerson(spot.key);
       spot.article = spot.first > 0 && sentence.token(spot.first - 1).upos() == Upos.DET;
       readLeft(sentence, spot);
       readRight(sentence, spot);

