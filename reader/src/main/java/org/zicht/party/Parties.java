@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
@@ -101,7 +102,7 @@ public final class Parties {
     String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
     if (word.isEmpty()
         && kind == Kind.OTHER
-        && (grammar.is("people", head) || human(head) || head.upos() == Upos.NUM)) {
+        && (grammar.is("people", head) || human(sentence, head) || head.upos() == Upos.NUM)) {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }
@@ -123,8 +124,16 @@ public final class Parties {
   }
 
   /** A person's name of which nothing more is said, or a participle for people ('the wounded'). */
-  private static boolean human(Token head) {
-    return head.upos() == Upos.PROPN && head.relation().startsWith("nsubj");
+  private static boolean human(Sentence sentence, Token head) {
+    if (head.upos() != Upos.PROPN) {
+      return false;
+    }
+    boolean argument =
+        switch (head.baseRelation()) {
+          case "nsubj", "obj", "iobj" -> true;
+          default -> false;
+        };
+    return argument || !sentence.children(head, "flat", "flat:name").isEmpty();
   }
 
   private boolean armed(List<Token> tokens) {
@@ -148,7 +157,7 @@ public final class Parties {
     }
     if (own.isPresent()) {
       Optional<KindEntry> modifier = modifier(head, tokens);
-      return modifier.isPresent() ? modifier : own;
+      return modifier.isPresent() ? modifier : ofBody(sentence, head).or(() -> own);
     }
     if (head.upos() == Upos.PROPN) {
       return Optional.ofNullable(introduced.get(head.form()))
@@ -169,7 +178,24 @@ public final class Parties {
   }
 
   private static boolean generic(KindEntry entry) {
-    return entry.kind() == Kind.PEOPLE && entry.flags().isEmpty();
+    return (entry.kind() == Kind.PEOPLE || entry.kind() == Kind.OTHER) && entry.flags().isEmpty();
+  }
+
+  /** 'Members of the police': people who are named by their body. */
+  private Optional<KindEntry> ofBody(Sentence sentence, Token head) {
+    for (Token child : sentence.children(head, "nmod")) {
+      Optional<KindEntry> body = kinds.find(child);
+      if (body.isPresent() && body.get().form() == KindEntry.Form.BODY) {
+        return body;
+      }
+      Optional<NameLexicon.Match> name = nameAt(sentence.index(), child);
+      if (name.isPresent()) {
+        NameEntry entry = name.get().entry();
+        return Optional.of(
+            new KindEntry(entry.form(), entry.kind(), KindEntry.Form.BODY, Set.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'police officers', 'army convoy': a noun in front of a noun that itself says little. */

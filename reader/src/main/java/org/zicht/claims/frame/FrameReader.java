@@ -86,7 +86,12 @@ public final class FrameReader {
           }
         } else if (subject == null) {
           subject = above;
-          passive |= participle && !active;
+          Token behind = agent == null ? nounBehind(sentence, head, above) : null;
+          if (behind != null) {
+            object = object == null ? behind : object;
+          } else {
+            passive |= participle && !active;
+          }
         }
       } else if (subject == null && relation.equals("conj")) {
         Frame first = read(sentence, above, depth + 1);
@@ -130,6 +135,36 @@ public final class FrameReader {
         clause);
   }
 
+  /**
+   * 'The president, X, accused the army': a verb behind its subject that was taken for a participle,
+   * told by the bare noun right behind it; null where there is none.
+   */
+  private @Nullable Token nounBehind(Sentence sentence, Token verb, Token noun) {
+    int next = verb.index() + 1;
+    if (verb.index() < noun.index() || next >= sentence.size() || !ambiguousPast()) {
+      return null;
+    }
+    for (int i = next; i < Math.min(sentence.size(), next + 6); i++) {
+      Token token = sentence.token(i);
+      switch (token.upos()) {
+        case NOUN, PROPN, PRON -> {
+          boolean last =
+              i + 1 >= sentence.size()
+                  || (sentence.token(i + 1).upos() != Upos.NOUN
+                      && sentence.token(i + 1).upos() != Upos.PROPN);
+          if (last) {
+            return token;
+          }
+        }
+        case DET, NUM, ADJ, ADV, PART -> {}
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
   /** A relative pronoun stands for the noun that its clause hangs on. */
   private @Nullable Token antecedent(@Nullable Token token, Token noun) {
     if (token == null) {
@@ -155,7 +190,9 @@ public final class FrameReader {
   public static String preposition(Sentence sentence, Token phrase) {
     StringBuilder words = new StringBuilder();
     for (Token child : sentence.children(phrase)) {
-      if (child.relation().equals("case") && child.index() < phrase.index()) {
+      if (child.relation().equals("case")
+          && child.index() < phrase.index()
+          && !ofNumber(sentence, child)) {
         append(words, child);
         for (Token fixed : sentence.children(child, "fixed")) {
           append(words, fixed);
@@ -163,6 +200,14 @@ public final class FrameReader {
       }
     }
     return words.toString();
+  }
+
+  /** 'At' of 'at least 95 people' is part of the number. */
+  private static boolean ofNumber(Sentence sentence, Token preposition) {
+    int at = preposition.index();
+    return at + 2 < sentence.size()
+        && sentence.token(at + 1).has("Degree", "Sup")
+        && sentence.token(at + 2).upos() == Upos.NUM;
   }
 
   private static void append(StringBuilder words, Token token) {

@@ -149,16 +149,16 @@ public final class ClaimReader {
       List<Token> targets = targets(candidate);
       boolean several = targets.size() > 1;
       for (Token target : targets) {
-        drafts.add(draft(candidate, stance, target, several, false));
+        drafts.add(draft(candidate, stance, target, several, null));
       }
       if (targets.isEmpty()) {
-        drafts.add(draft(candidate, stance, null, false, false));
+        drafts.add(draft(candidate, stance, null, false, null));
         return;
       }
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
-        for (Token some : subsets.of(candidate.sentence(), targets.getLast())) {
-          if (!targets.contains(some)) {
-            drafts.add(draft(candidate, stance, some, true, true));
+        for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
+          if (!targets.contains(some.noun())) {
+            drafts.add(draft(candidate, stance, some.noun(), true, some.quantity()));
           }
         }
       }
@@ -214,7 +214,11 @@ public final class ClaimReader {
     }
 
     private Draft draft(
-        Candidate candidate, Stance stance, @Nullable Token target, boolean alone, boolean subset) {
+        Candidate candidate,
+        Stance stance,
+        @Nullable Token target,
+        boolean alone,
+        @Nullable Quantity part) {
       Sentence sentence = candidate.sentence();
       Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
       boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
@@ -227,18 +231,8 @@ public final class ClaimReader {
           actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
       Claim.Participant object =
           target == null ? null : participants.read(sentence, target, alone || apart, harm);
-      Claim.Count count = counts.read(own, actorToken, target);
-      if (count != null && subset) {
-        count =
-            new Claim.Count(
-                count.min(),
-                count.max(),
-                count.precision(),
-                count.wording(),
-                count.unit(),
-                count.cumulative(),
-                true);
-      }
+      Claim.Count count =
+          part == null ? counts.read(own, actorToken, target) : counts.part(part);
       Span clause = clause(own);
       SourceReader.Told told = sources.read(own, clause);
       Claim.Where where = places.read(own, actorToken, target);

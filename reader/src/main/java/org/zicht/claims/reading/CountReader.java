@@ -151,6 +151,18 @@ final class CountReader {
         false);
   }
 
+  /** The count of a part of a larger number. */
+  Claim.Count part(Quantity quantity) {
+    return new Claim.Count(
+        quantity.min(),
+        quantity.max(),
+        quantity.precision(),
+        report.words(quantity.span()),
+        Claim.Unit.PERSONS,
+        quantity.cumulative(),
+        true);
+  }
+
   /** The bare number right in front of a word: '52 killed', 'more than 140 wounded'. */
   Optional<Token> inFrontOf(Sentence sentence, Token word) {
     for (Quantity quantity : report.quantities().get(sentence.index())) {

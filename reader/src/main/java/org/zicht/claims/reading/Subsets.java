@@ -29,10 +29,18 @@ final class Subsets {
   }
 
   /**
+   * A counted part.
+   *
+   * @param noun what names it: a noun, or the number itself
+   * @param quantity its number
+   */
+  record Part(Token noun, Quantity quantity) {}
+
+  /**
    * The words that name the parts of the group that {@code whole} heads: nouns, or bare numbers.
    */
-  List<Token> of(Sentence sentence, Token whole) {
-    List<Token> parts = new ArrayList<>();
+  List<Part> of(Sentence sentence, Token whole) {
+    List<Part> parts = new ArrayList<>();
     for (Quantity quantity : report.quantities().get(sentence.index())) {
       boolean behind =
           quantity.firstToken() > whole.index()
@@ -44,7 +52,7 @@ final class Subsets {
       Token noun = noun(sentence, quantity);
       boolean bare = noun.equals(sentence.token(quantity.lastToken()));
       if (led || (partitive(sentence, quantity) && !bare)) {
-        parts.add(noun);
+        parts.add(new Part(noun, quantity));
       }
     }
     return parts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zicht.claims.frame.Frame;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.frame.Roles;
@@ -31,6 +32,8 @@ final class TriggerFinder {
 
   /** Edges of the tree between the head of an idiom and its other words. */
   private static final int FARTHEST_WORD = 3;
+
+  private static final int FARTHEST_SUBJECT = 12;
 
   private final TriggerLexicon lexicon;
   private final WordForms forms;
@@ -250,10 +253,52 @@ final class TriggerFinder {
     Frame frame = withObject(frames.read(sentence, token), trigger);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
+    if (frame.subject() == null && !frame.passive() && finite(sentence, token)) {
+      Token before = before(sentence, token);
+      if (actor == null && first(trigger.actor()) == Path.Fixed.SUBJECT) {
+        actor = before;
+      } else if (target == null && first(trigger.target()) == Path.Fixed.SUBJECT) {
+        target = before;
+      }
+    }
     if (actor != null && actor.equals(target)) {
       actor = null;
     }
     return new Candidate(trigger, sentence, token, frame, actor, target, false);
+  }
+
+  private static @Nullable Path first(List<Path> paths) {
+    return paths.isEmpty() ? null : paths.getFirst();
+  }
+
+  private static boolean finite(Sentence sentence, Token verb) {
+    return verb.has("VerbForm", "Fin")
+        || sentence.children(verb).stream()
+            .anyMatch(child -> child.baseRelation().equals("aux") && child.has("VerbForm", "Fin"));
+  }
+
+  /** The noun in front of a verb whose subject the tree has lost; no preposition may open it. */
+  private static @Nullable Token before(Sentence sentence, Token verb) {
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_SUBJECT); i--) {
+      Token token = sentence.token(i);
+      if (token.baseRelation().equals("acl") && token.head() < i) {
+        i = token.head() + 1;
+        continue;
+      }
+      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+        return null;
+      }
+      boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+      boolean part =
+          switch (token.baseRelation()) {
+            case "compound", "flat", "amod", "appos", "conj" -> true;
+            default -> false;
+          };
+      if (noun && !part && FrameReader.preposition(sentence, token).isEmpty()) {
+        return token;
+      }
+    }
+    return null;
   }
 
   /** 'Picked up four students': a particle that was taken for a preposition hides the object. */
