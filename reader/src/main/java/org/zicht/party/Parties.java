@@ -171,7 +171,9 @@ public final class Parties {
     return modifier(head, tokens);
   }
 
-  /** A capital at the start of a sentence or in a heading says nothing; elsewhere it makes a name. */
+  /**
+   * A capital at the start of a sentence or in a heading says nothing; elsewhere it makes a name.
+   */
   private Optional<KindEntry> exact(Sentence sentence, Token head) {
     boolean plain = head.index() == 0 || sentence.heading();
     return plain ? kinds.find(head) : kinds.find(head.form().toLowerCase(Locale.ROOT));
@@ -250,7 +252,8 @@ public final class Parties {
   }
 
   private Optional<KindEntry> person(Sentence sentence, Token token) {
-    Optional<KindEntry> entry = token.upos() == Upos.PROPN ? exact(sentence, token) : kinds.find(token);
+    Optional<KindEntry> entry =
+        token.upos() == Upos.PROPN ? exact(sentence, token) : kinds.find(token);
     return entry.filter(found -> found.form() == KindEntry.Form.PERSON && !generic(found));
   }
 

@@ -59,7 +59,8 @@ final class Score {
       }
     }
     gold +=
-        (int) report.claims().stream().filter(one -> !one.path("optional").asBoolean(false)).count();
+        (int)
+            report.claims().stream().filter(one -> !one.path("optional").asBoolean(false)).count();
     predicted += claims.size() - optional;
   }
 
@@ -148,7 +149,8 @@ final class Score {
     String words = (text + " " + (name == null ? "" : name)).toLowerCase(Locale.ROOT);
     List<String> heads = listed(wanted.path("head"));
     boolean head =
-        heads.isEmpty() || heads.stream().anyMatch(one -> words.contains(one.toLowerCase(Locale.ROOT)));
+        heads.isEmpty()
+            || heads.stream().anyMatch(one -> words.contains(one.toLowerCase(Locale.ROOT)));
     List<String> kinds = listed(wanted.path("kind"));
     return head && (kinds.isEmpty() || kinds.contains(kind.code()));
   }

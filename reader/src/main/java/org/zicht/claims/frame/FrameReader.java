@@ -136,8 +136,8 @@ public final class FrameReader {
   }
 
   /**
-   * 'The president, X, accused the army': a verb behind its subject that was taken for a participle,
-   * told by the bare noun right behind it; null where there is none.
+   * 'The president, X, accused the army': a verb behind its subject that was taken for a
+   * participle, told by the bare noun right behind it; null where there is none.
    */
   private @Nullable Token nounBehind(Sentence sentence, Token verb, Token noun) {
     int next = verb.index() + 1;

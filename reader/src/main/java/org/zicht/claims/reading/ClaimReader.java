@@ -52,7 +52,8 @@ public final class ClaimReader {
     Reading reading = new Reading(report, attributions, parties);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      for (Candidate candidate : Nesting.settle(triggers.find(report, sentence, parties), grammar)) {
+      for (Candidate candidate :
+          Nesting.settle(triggers.find(report, sentence, parties), grammar)) {
         reading.drafts(candidate, drafts);
       }
     }
@@ -231,8 +232,7 @@ public final class ClaimReader {
           actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
       Claim.Participant object =
           target == null ? null : participants.read(sentence, target, alone || apart, harm);
-      Claim.Count count =
-          part == null ? counts.read(own, actorToken, target) : counts.part(part);
+      Claim.Count count = part == null ? counts.read(own, actorToken, target) : counts.part(part);
       Span clause = clause(own);
       SourceReader.Told told = sources.read(own, clause);
       Claim.Where where = places.read(own, actorToken, target);
@@ -243,7 +243,9 @@ public final class ClaimReader {
           own, settle(stance, count, told), actor, object, count, where, when, told, clause);
     }
 
-    /** A thing does nothing by itself, but for the vehicles and weapons of an army or the police. */
+    /**
+     * A thing does nothing by itself, but for the vehicles and weapons of an army or the police.
+     */
     private boolean acts(Sentence sentence, Token token) {
       Party party = parties.at(sentence.index(), token);
       boolean pronoun = token.upos() == Upos.PRON;

@@ -74,12 +74,16 @@ final class Joiner {
 
   /** Whether the words that name an event say anything of it but its name. */
   private static boolean says(Draft draft) {
-    return draft.actor() != null || draft.target() != null || draft.count() != null || draft.placed();
+    return draft.actor() != null
+        || draft.target() != null
+        || draft.count() != null
+        || draft.placed();
   }
 
   /** Whether a word for one type can speak of an event of the other: 'the attack' of a shooting. */
   private static boolean stands(ClaimType word, ClaimType event) {
-    boolean general = word == ClaimType.ATTACK || word == ClaimType.RIOT || word == ClaimType.PROTEST;
+    boolean general =
+        word == ClaimType.ATTACK || word == ClaimType.RIOT || word == ClaimType.PROTEST;
     boolean violent =
         event.group() == ClaimType.Group.FORCE || event.group() == ClaimType.Group.UNREST;
     return word == event || (general && violent);

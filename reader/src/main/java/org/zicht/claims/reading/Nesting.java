@@ -9,8 +9,8 @@ import org.zicht.text.language.Grammar;
 
 /**
  * Settles what becomes of an event that is only named inside another claim of its sentence: in an
- * accusation or an appeal it is no claim; what is condemned, and what is spoken of as known, is told
- * elsewhere.
+ * accusation or an appeal it is no claim; what is condemned, and what is spoken of as known, is
+ * told elsewhere.
  */
 final class Nesting {
 

@@ -81,8 +81,8 @@ final class Subsets {
   }
 
   /**
-   * The counted nouns that a conjunction joins to the group by the order of the words, where the tree
-   * has lost them: 'ninety-five Afghans and 13 American service members'.
+   * The counted nouns that a conjunction joins to the group by the order of the words, where the
+   * tree has lost them: 'ninety-five Afghans and 13 American service members'.
    */
   List<Token> joined(Sentence sentence, Token whole, Token verb) {
     List<Token> joined = new ArrayList<>();

@@ -47,7 +47,9 @@ final class WhenReader {
     return when(best, bestScore >= 3 ? Claim.Basis.STATED : Claim.Basis.CARRIED);
   }
 
-  /** Remembers the time of a claim: harm told of next in the paragraph without a time came of it. */
+  /**
+   * Remembers the time of a claim: harm told of next in the paragraph without a time came of it.
+   */
   void remember(Candidate candidate, Claim.@Nullable When when) {
     boolean event =
         switch (candidate.trigger().type().group()) {

@@ -224,8 +224,7 @@ public final class NumberReader {
     int half = andHalf(pieces, spaced.end());
     double more = half > spaced.end() ? by / 2 : 0;
     Numeral own =
-        new Numeral(
-            from, Math.max(half, spaced.end()), value * by + more, by, Numeral.Type.DIGITS);
+        new Numeral(from, Math.max(half, spaced.end()), value * by + more, by, Numeral.Type.DIGITS);
     return by > LARGEST_CHAINED ? own : chained(pieces, own);
   }
 
@@ -242,9 +241,7 @@ public final class NumberReader {
     boolean added = link > own.end() && own.scale() <= 1000 && rest.scale() == 1;
     boolean fits = (scaled || added) && rest.value() < own.scale() && rest.value() >= 1;
     double sum = own.value() + rest.value();
-    return fits
-        ? new Numeral(own.start(), rest.end(), sum, rest.scale(), own.type())
-        : own;
+    return fits ? new Numeral(own.start(), rest.end(), sum, rest.scale(), own.type()) : own;
   }
 
   /** Where 'and a half' at {@code from} ends; {@code from} if it is not there. */

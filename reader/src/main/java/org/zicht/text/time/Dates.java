@@ -294,8 +294,7 @@ final class Dates {
     int named = words.after(scene.pieces(), from, Role.YEAR);
     int number = yearNumber(scene, named);
     if (number < 0) {
-      boolean told =
-          scene.mark(from, "'") || words.before(scene.pieces(), from, Role.ARTICLE);
+      boolean told = scene.mark(from, "'") || words.before(scene.pieces(), from, Role.ARTICLE);
       // "in his 70s" is an age.
       return told ? decadeBehind(scene, from, scene.mark(from, "'") ? from + 1 : from) : null;
     }

@@ -130,8 +130,12 @@ final class NumericDates {
         words.before(scene.pieces(), from, Role.WEEKDAY)
             || words.before(scene.pieces(), from, Role.ON);
     // '3/4' may be a fraction; '22/04' and '6/1' are none.
-    boolean fraction = first < second && first <= 5 && second <= 10 && parts.get(0).length() == 1
-        && parts.get(1).charAt(0) != '0';
+    boolean fraction =
+        first < second
+            && first <= 5
+            && second <= 10
+            && parts.get(0).length() == 1
+            && parts.get(1).charAt(0) != '0';
     if (any == null || scene.noun(end) || !(told || (slash && !fraction))) {
       return null;
     }

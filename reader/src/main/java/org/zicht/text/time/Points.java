@@ -205,7 +205,8 @@ final class Points {
     if (within == null) {
       return null;
     }
-    Reading whole = whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
+    Reading whole =
+        whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
     if (whole == null) {
       return null;
     }

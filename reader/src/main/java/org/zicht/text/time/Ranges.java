@@ -1,7 +1,6 @@
 package org.zicht.text.time;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Kind;
@@ -79,9 +78,7 @@ final class Ranges {
     LocalDate begin = first.stretch().first();
     boolean turned = end != null && begin != null && end.isBefore(begin);
     Reading ahead =
-        turned
-            ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE))
-            : null;
+        turned ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE)) : null;
     if (ahead != null && relatives.read(scene, from, anchor) != null) {
       // "volgende maandag tot vrijdag": the last end is the first one after the other.
       end = ahead.stretch().last();
@@ -112,9 +109,7 @@ final class Ranges {
   private @Nullable Reading end(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> present = words.find(scene.pieces(), from, Role.PRESENT);
     Reading now =
-        present == null
-            ? null
-            : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
+        present == null ? null : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
     boolean article = from > 0 && words.after(scene.pieces(), from - 1, Role.ARTICLE) == from;
     Reading articled = article ? points.read(scene, from - 1, anchor) : null;
     return Dates.longer(

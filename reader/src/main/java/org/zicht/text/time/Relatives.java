@@ -81,13 +81,16 @@ final class Relatives {
           near == null ? null : words.find(scene.pieces(), near.end(), Role.UNIT);
       Long exact = exact(count);
       boolean plural = unit != null && unit.meaning().second().equals("plural");
-      if (unit != null && plural && role != Role.THIS && exact != null && !near.meaning().needs("behind")) {
+      if (unit != null
+          && plural
+          && role != Role.THIS
+          && exact != null
+          && !near.meaning().needs("behind")) {
         int step = role == Role.NEXT ? 1 : -1;
         LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
         Precision fine = Anchor.precision(unit.meaning().value());
         Stretch stretch =
-            Stretch.days(
-                step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
+            Stretch.days(step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
         return Reading.calendar(from, unit.end(), stretch);
       }
     }

@@ -91,9 +91,10 @@ public final class TimeFinder {
 
   private @Nullable Reading present(Scene scene, int at) {
     Match<TimeWord> present = words.find(scene.pieces(), at, Role.PRESENT);
-    boolean tied =
-        present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
-    if (present == null || tied || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
+    boolean tied = present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
+    if (present == null
+        || tied
+        || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
       return null;
     }
     Stretch today = Stretch.day(scene.day());
