@@ -24,6 +24,8 @@ public final class EvaluateDetection {
   private EvaluateDetection() {}
 
   /**
+   * Measures and prints.
+   *
    * @param arguments pairs of a language and a file in CoNLL-U; before them {@code --errors} prints
    *     what is told wrongly
    * @throws IOException if a file cannot be read

@@ -34,6 +34,8 @@ public final class EvaluateSegmentation {
   private EvaluateSegmentation() {}
 
   /**
+   * Measures and prints.
+   *
    * @param arguments the language, then files in CoNLL-U; before them {@code --errors N} prints the
    *     first N differences
    * @throws IOException if a file cannot be read
@@ -226,7 +228,7 @@ public final class EvaluateSegmentation {
       }
     }
 
-    void add(Segmenter segmenter, Document document) {
+    private void add(Segmenter segmenter, Document document) {
       String text = document.text.toString();
       List<Span> tokens = new ArrayList<>();
       List<Span> sentences = new ArrayList<>();

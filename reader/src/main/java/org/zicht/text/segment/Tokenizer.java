@@ -9,12 +9,11 @@ final class Tokenizer {
   /** How far a look ahead within a run of characters may go: keeps the whole linear. */
   private static final int AHEAD = 32;
 
-  /** A word before a full stop is seldom an abbreviation that no table knows if it is longer. */
-  private static final int SHORT = 4;
-
   private final String text;
   private final SegmentTable table;
   private final Tokens tokens;
+  private final FullStops fullStops;
+  private final WordParts parts;
   private int limit;
   private int chunkStart;
   private int chunkEnd;
@@ -24,11 +23,14 @@ final class Tokenizer {
     this.text = text;
     this.table = table;
     this.tokens = tokens;
+    fullStops = new FullStops(text, table, tokens);
+    parts = new WordParts(text, table, tokens);
   }
 
   /** Adds the tokens of the paragraph from {@code start} to before {@code end}. */
   void read(int start, int end) {
     limit = end;
+    fullStops.within(end);
     quoting = false;
     int at = start;
     while (at < end) {
@@ -80,8 +82,6 @@ final class Tokenizer {
     return at < chunkEnd && at >= chunkStart ? text.codePointAt(at) : ' ';
   }
 
-  // ---------------------------------------------------------------- words
-
   /** Reads the word that starts at {@code start}, of which all before {@code from} is known. */
   private int word(int start, int from) {
     int at = from;
@@ -101,11 +101,11 @@ final class Tokenizer {
       at += Character.charCount(text.codePointAt(start));
     }
     at = thousands(start, at);
-    if (point(at) == '.' && isAbbreviation(start, at)) {
+    if (point(at) == '.' && fullStops.isAbbreviation(start, at)) {
       tokens.add(start, at + 1, Tokens.DOTTED);
       return at + 1;
     }
-    addParts(start, at);
+    parts.add(start, at);
     return at;
   }
 
@@ -192,7 +192,8 @@ final class Tokenizer {
     if (Characters.isHyphen(after)) {
       // 'St.-Pieter', 'J.-P.'
       return !table.splitHyphens()
-          && (table.abbreviation(text, start, dot + 1) != 0 || isSingleCapital(start, dot));
+          && (table.abbreviation(text, start, dot + 1) != 0
+              || fullStops.isSingleCapital(start, dot));
     }
     return Characters.isWord(after) && !isGlued(start, dot, after);
   }
@@ -255,251 +256,9 @@ final class Tokenizer {
     return end > start;
   }
 
-  // ---------------------------------------------------------------- full stops
-
-  /** Whether the full stop at {@code dot} belongs to the word before it. */
-  private boolean isAbbreviation(int start, int dot) {
-    if (point(dot + 1) == '.') {
-      return false;
-    }
-    int next = nextPoint(dot + 1);
-    int known = table.abbreviation(text, start, dot + 1);
-    if (known != 0 && isBesideNumber(known, next)) {
-      return true;
-    }
-    if (next == ' ') {
-      return isDottedLetters(start, dot);
-    }
-    if (allDigits(start, dot)) {
-      return table.ordinalDots() && dot - start <= 2 && isOrdinal(dot, next);
-    }
-    if (isDottedLetters(start, dot)) {
-      return true;
-    }
-    if (isSingleCapital(start, dot)) {
-      return next == '('
-          || isInitialNext(dot + 1)
-          || (Character.isLetter(next)
-              && (!Character.isUpperCase(next) || !table.isStarter(nextWord(dot + 1))));
-    }
-    return Character.isLowerCase(next)
-        && dot - start <= SHORT
-        && point(dot + 1) == ' '
-        && isWithoutVowel(start, dot);
-  }
-
-  /** 'vnl', 'spp': what is written without a vowel is no word but the short form of one. */
-  private boolean isWithoutVowel(int start, int end) {
-    for (int at = start; at < end; at++) {
-      char unit = text.charAt(at);
-      if (!Character.isLetter(unit) || "aeiouyAEIOUYаеёиоуыэюяАЕЁИОУЫЭЮЯ".indexOf(unit) >= 0) {
-        return false;
-      }
-      if (unit >= 0x80 && unit < 0x400) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isBesideNumber(int known, int next) {
-    int beside = known & (SegmentTable.BEFORE | SegmentTable.AFTER);
-    if (beside == 0) {
-      return true;
-    }
-    boolean before =
-        tokens.size() > 0 && Characters.isDigit(text.charAt(tokens.end(tokens.size() - 1) - 1));
-    return ((beside & SegmentTable.BEFORE) != 0 && Characters.isDigit(next))
-        || ((beside & SegmentTable.AFTER) != 0 && before);
-  }
-
-  /** '5. Januar', 'im 19. Jahrhundert': the number goes with the word that follows. */
-  private boolean isOrdinal(int dot, int next) {
-    if (Character.isLowerCase(next)) {
-      return true;
-    }
-    return Character.isUpperCase(next) && !table.isStarter(nextWord(dot + 1));
-  }
-
-  private boolean isSingleCapital(int start, int dot) {
-    int point = text.codePointAt(start);
-    return Character.isUpperCase(point) && start + Character.charCount(point) == dot;
-  }
-
-  /** Whether another initial follows: the 'V.' of 'M. V. Lomonosov'. */
-  private boolean isInitialNext(int from) {
-    int at = from;
-    while (at < limit && at < from + 3 && Characters.isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at + 1 < limit && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
-  }
-
-  /** 'U.S', 'p.m', 'J.R.R': letters with full stops between them. */
-  private boolean isDottedLetters(int start, int end) {
-    if (end - start < 3 || end - start > AHEAD) {
-      return false;
-    }
-    for (int at = start; at < end; at++) {
-      char unit = text.charAt(at);
-      boolean even = (at - start) % 2 == 0;
-      if (even ? !Character.isLetter(unit) : unit != '.') {
-        return false;
-      }
-    }
-    return (end - start) % 2 == 1;
-  }
-
-  /**
-   * The next code point that is no space, closing bracket or quotation mark; a space at the end.
-   */
-  private int nextPoint(int from) {
-    int at = from;
-    int last = Math.min(limit, from + AHEAD);
-    while (at < last) {
-      int point = text.codePointAt(at);
-      if (!Characters.isSpace(point)
-          && !Characters.isClosing(point)
-          && !Characters.isQuote(point)) {
-        return point;
-      }
-      at += Character.charCount(point);
-    }
-    return ' ';
-  }
-
-  /** The next word in the plain form of the table, or the empty string. */
-  private String nextWord(int from) {
-    int at = from;
-    int last = Math.min(limit, from + AHEAD);
-    while (at < last && !Characters.isWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    int start = at;
-    while (at < last && Characters.isWord(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return lower(start, Math.min(at, limit));
-  }
-
-  // ---------------------------------------------------------------- parts of words
-
   private String lower(int start, int end) {
     return SegmentTable.plain(text.substring(start, end));
   }
-
-  /** Adds a word, cut into the parts that the treebanks of the language count as words. */
-  private void addParts(int start, int end) {
-    int[] lengths = table.split(text, start, end);
-    if (lengths != null) {
-      int at = start;
-      for (int i = 0; i < lengths.length; i++) {
-        int partEnd = i == lengths.length - 1 ? end : at + lengths[i];
-        tokens.add(at, partEnd, Tokens.WORD);
-        at = partEnd;
-      }
-      return;
-    }
-    int unit = unitStart(start, end);
-    if (unit > start) {
-      tokens.add(start, unit, Tokens.WORD);
-      tokens.add(unit, end, Tokens.WORD);
-      return;
-    }
-    if (!hasConnector(start, end)) {
-      tokens.add(start, end, Tokens.WORD);
-      return;
-    }
-    if (end - start > AHEAD * 2 || table.isWord(lower(start, end))) {
-      tokens.add(start, end, Tokens.WORD);
-      return;
-    }
-    String plain = lower(start, end);
-    if (plain.length() != end - start) {
-      tokens.add(start, end, Tokens.WORD);
-      return;
-    }
-    int from = prefixes(plain, start);
-    suffixes(plain, start, from, end);
-  }
-
-  /** Where 'bn' starts in '2.5bn', in a language that counts them as two words; else the start. */
-  private int unitStart(int start, int end) {
-    int at = end;
-    while (at > start && end - at < 5 && Character.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    if (at == end || at == start || !Characters.isDigit(text.charAt(at - 1))) {
-      return start;
-    }
-    for (int i = start; i < at; i++) {
-      char unit = text.charAt(i);
-      if (!Characters.isDigit(unit) && unit != '.' && unit != ',' && unit != ':') {
-        return start;
-      }
-    }
-    return table.isUnit(lower(at, end)) ? at : start;
-  }
-
-  private boolean hasConnector(int start, int end) {
-    if (table.suffixes().isEmpty() && table.prefixes().isEmpty()) {
-      return false;
-    }
-    for (int at = start; at < end && at < start + AHEAD * 2; at++) {
-      int unit = text.charAt(at);
-      if (Characters.isApostrophe(unit) || unit == '-') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int prefixes(String plain, int start) {
-    int from = 0;
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String prefix : table.prefixes()) {
-        int after = from + prefix.length();
-        if (after < plain.length()
-            && plain.startsWith(prefix, from)
-            && !table.isWord(plain.substring(from))) {
-          tokens.add(start + from, start + after, Tokens.WORD);
-          from = after;
-          found = true;
-          break;
-        }
-      }
-    }
-    return from;
-  }
-
-  private void suffixes(String plain, int start, int from, int end) {
-    int cut = plain.length();
-    int[] cuts = new int[4];
-    int count = 0;
-    boolean found = !table.isWord(plain.substring(from));
-    while (found && count < cuts.length) {
-      found = false;
-      for (String suffix : table.suffixes()) {
-        int before = cut - suffix.length();
-        if (before > from && plain.startsWith(suffix, before)) {
-          cuts[count++] = before;
-          cut = before;
-          found = true;
-          break;
-        }
-      }
-    }
-    int at = from;
-    for (int i = count - 1; i >= 0; i--) {
-      tokens.add(start + at, start + cuts[i], Tokens.WORD);
-      at = cuts[i];
-    }
-    tokens.add(start + at, end, Tokens.WORD);
-  }
-
-  // ---------------------------------------------------------------- marks
 
   private int symbol(int at, int point) {
     int past = at + Character.charCount(point);
