@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Joiner {
     for (List<Draft> group : groups) {
       claims.add(claim(group, keys));
     }
+    claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
     return claims;
   }
 
