@@ -14,6 +14,7 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
+import org.zicht.text.number.Quantity;
 import org.zicht.text.place.PlaceMention;
 
 /**
@@ -21,6 +22,9 @@ import org.zicht.text.place.PlaceMention;
  * and from what the report said of the same name before. Used by one thread.
  */
 public final class Parties {
+
+  /** Words between a number and the noun that it counts. */
+  private static final int FARTHEST_COUNTED = 5;
 
   private final ParsedReport report;
   private final KindLexicon kinds;
@@ -67,11 +71,55 @@ public final class Parties {
     return parts;
   }
 
-  /** The noun phrase with that head. */
-  public Party at(int sentenceIndex, Token head) {
+  /**
+   * The noun that a number counts, where the number heads the phrase: 'tientallen betogers', 'dozens
+   * of people'; else the token itself.
+   */
+  public Token counted(int sentenceIndex, Token head) {
     Sentence sentence = report.sentences().get(sentenceIndex);
+    for (Quantity quantity : report.quantities().get(sentenceIndex)) {
+      boolean number =
+          quantity.kind() == Quantity.Kind.CARDINAL
+              && quantity.firstToken() <= head.index()
+              && head.index() <= quantity.lastToken();
+      if (number) {
+        return countedBehind(sentence, quantity).orElse(head);
+      }
+    }
+    return head;
+  }
+
+  private Optional<Token> countedBehind(Sentence sentence, Quantity quantity) {
+    int from = quantity.lastToken() + 1;
+    for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_COUNTED); i++) {
+      Token token = sentence.token(i);
+      boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+      boolean last = i + 1 >= sentence.size() || sentence.token(i + 1).upos() != Upos.NOUN;
+      if (noun && last) {
+        return Optional.of(token);
+      }
+      boolean between =
+          noun
+              || token.upos() == Upos.ADJ
+              || token.has("VerbForm", "Part")
+              || (i == from && grammar.is("counted-of", token))
+              || token.upos() == Upos.DET;
+      if (!between) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase with that head. */
+  public Party at(int sentenceIndex, Token phraseHead) {
+    Sentence sentence = report.sentences().get(sentenceIndex);
+    Token head = counted(sentenceIndex, phraseHead);
     List<Token> tokens = NounPhrase.tokens(sentence, head);
     Span span = NounPhrase.withConjuncts(sentence, head);
+    if (!head.equals(phraseHead)) {
+      span = span.union(NounPhrase.alone(sentence, phraseHead));
+    }
     Optional<NameLexicon.Match> name = nameAt(sentenceIndex, head);
     Optional<KindEntry> word = word(sentence, head, tokens);
     Kind kind = Kind.OTHER;
@@ -106,7 +154,10 @@ public final class Parties {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }
-    if ((kind == Kind.PEOPLE && label == null) && armed(tokens)) {
+    if (kind == Kind.DOCUMENT && tokens.stream().anyMatch(one -> grammar.is("official", one))) {
+      kind = Kind.GOVERNMENT;
+    }
+    if (kind == Kind.PEOPLE && label == null && armed(tokens)) {
       kind = Kind.ATTACKERS;
     }
     return new Party(

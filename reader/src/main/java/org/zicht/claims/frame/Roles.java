@@ -115,7 +115,7 @@ public final class Roles {
   }
 
   /** The phrase of a preposition below the noun, or right behind it. */
-  private Optional<Token> below(Sentence sentence, Token noun, String preposition) {
+  public Optional<Token> below(Sentence sentence, Token noun, String preposition) {
     for (Token child : sentence.children(noun)) {
       boolean phrase =
           switch (child.baseRelation()) {

@@ -129,6 +129,9 @@ public final class ClaimReader {
       if (symmetric(candidate)) {
         candidate = parted(candidate);
       }
+      if (candidate.names()) {
+        candidate = ofGroup(candidate);
+      }
       Token part = candidate.targetToken();
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
         Token number = counts.inFrontOf(candidate.sentence(), candidate.head()).orElse(null);
@@ -165,6 +168,25 @@ public final class ClaimReader {
       }
     }
 
+    /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
+    private Candidate ofGroup(Candidate candidate) {
+      for (String among : grammar.words("victims-among")) {
+        Token group =
+            triggers.below(candidate.sentence(), candidate.head(), among).orElse(null);
+        if (group != null && people(candidate.sentence(), group)) {
+          return candidate.with(candidate.actorToken(), group);
+        }
+      }
+      return candidate;
+    }
+
+    private boolean people(Sentence sentence, Token token) {
+      return switch (parties.at(sentence.index(), token).form()) {
+        case PERSON, BODY -> true;
+        case THING -> false;
+      };
+    }
+
     private boolean symmetric(Candidate candidate) {
       return candidate.trigger().type().symmetric();
     }
@@ -179,7 +201,8 @@ public final class ClaimReader {
       if (both == null) {
         return candidate;
       }
-      List<Token> others = candidate.sentence().children(both, "conj");
+      Token counted = parties.counted(candidate.sentence().index(), both);
+      List<Token> others = candidate.sentence().children(counted, "conj");
       return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
     }
 

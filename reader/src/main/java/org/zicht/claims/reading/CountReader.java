@@ -62,7 +62,7 @@ final class CountReader {
   private Claim.@Nullable Count victims(Candidate candidate, Token target) {
     Sentence sentence = candidate.sentence();
     Optional<Quantity> quantity = of(sentence, target);
-    if (quantity.isEmpty() && !candidate.names() && candidate.head().upos() == Upos.NOUN) {
+    if (quantity.isEmpty() && !candidate.names() && candidate.noun()) {
       quantity = of(sentence, candidate.head());
     }
     if (quantity.isPresent()) {

@@ -49,6 +49,11 @@ final class TriggerFinder {
     this.compounds = grammar.has("compounds");
   }
 
+  /** The phrase that a preposition opens below a noun, or right behind it. */
+  Optional<Token> below(Sentence sentence, Token noun, String preposition) {
+    return roles.below(sentence, noun, preposition);
+  }
+
   List<Trigger> entries() {
     return lexicon.all();
   }
