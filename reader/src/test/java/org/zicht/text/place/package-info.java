@@ -1,0 +1,4 @@
+@NullMarked
+package org.zicht.text.place;
+
+import org.jspecify.annotations.NullMarked;
