@@ -134,7 +134,7 @@ public final class Gazetteer {
     if (id.startsWith(TOWN)) {
       return town(id).map(PlaceTable.Row::place);
     }
-    for (NamedPlace found : find(large, "id " + id, new Language("en"))) {
+    for (NamedPlace found : find(large, "id ".concat(id), new Language("en"))) {
       return Optional.of(found.place());
     }
     return Optional.empty();
@@ -170,7 +170,7 @@ public final class Gazetteer {
 
   /** The country with that ISO 3166-1 alpha-2 code, if there is one. */
   public Optional<Place> country(String code) {
-    return place("country:" + code);
+    return place("country:".concat(code));
   }
 
   /** The number of places, small towns included. */

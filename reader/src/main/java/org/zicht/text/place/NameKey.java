@@ -42,6 +42,11 @@ public final class NameKey {
       }
       append(unit, key);
     }
+    int length = key.length();
+    if (length > 0 && key.charAt(length - 1) == ' ') {
+      // The last letter left nothing behind.
+      key.setLength(length - 1);
+    }
     return key.toString();
   }
 

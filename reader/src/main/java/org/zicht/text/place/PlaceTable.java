@@ -200,7 +200,7 @@ public final class PlaceTable {
     String name = texts.text();
     Place place =
         new Place(
-            kind == Place.Kind.TOWN ? "geonames:" + number : texts.text(),
+            kind == Place.Kind.TOWN ? "geonames:".concat(Integer.toString(number)) : texts.text(),
             name,
             country == 0
                 ? null

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -129,9 +130,7 @@ final class PlaceWords {
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          for (String name : line.split(" ", -1)) {
-            people.add(NameKey.of(name));
-          }
+          Collections.addAll(people, line.split(" ", -1));
         }
       }
     } catch (IOException unreadable) {
@@ -188,7 +187,7 @@ final class PlaceWords {
 
   /** Abbreviations are compared as written, other names by their key. */
   private static String exonymKey(String spelling) {
-    return isAbbreviation(spelling) ? "=" + spelling.replace(".", "") : NameKey.of(spelling);
+    return isAbbreviation(spelling) ? "=".concat(spelling.replace(".", "")) : NameKey.of(spelling);
   }
 
   /** Capitals only, at most five letters. */

@@ -148,7 +148,7 @@ final class Spotter {
                     sentence.index(),
                     first,
                     last,
-                    "=" + place.place().id(),
+                    "=".concat(place.place().id()),
                     demonym.form() == null ? formOf(sentence.token(last)) : demonym.form(),
                     List.of(place),
                     false))
@@ -226,7 +226,7 @@ final class Spotter {
       return target == null
           ? null
           : named(target)
-              .map(place -> spot(sentence, at, at, "=" + form, List.of(place)))
+              .map(place -> spot(sentence, at, at, "=".concat(form), List.of(place)))
               .orElse(null);
     }
     if (words.is(PlaceWords.Sort.SIDE, form)) {

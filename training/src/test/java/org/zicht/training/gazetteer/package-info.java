@@ -1,0 +1,4 @@
+@NullMarked
+package org.zicht.training.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
