@@ -77,6 +77,7 @@ public final class AttributionFinder {
     }
     drafts.addAll(nouns.find(sentence));
     drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
+    Participles.join(drafts);
     relays.link(sentence, drafts);
     int dateline = sentence.index() < 3 ? credits.dateline(sentence) : 0;
     for (Draft draft : drafts) {

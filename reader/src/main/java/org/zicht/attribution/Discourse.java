@@ -47,6 +47,9 @@ final class Discourse {
     for (List<Draft> ofSentence : drafts) {
       ofSentence.removeIf(this::selfInQuotes);
     }
+    for (List<Draft> ofSentence : drafts) {
+      ofSentence.forEach(this::clip);
+    }
     backward();
     quotations();
     antecedents();
@@ -61,6 +64,19 @@ final class Discourse {
     Token head = draft.sentence.token(draft.speaker.phrase().head());
     return lexicon.persons(SpeechLexicon.lower(head.form())).contains(Person.INSIDE)
         && QuotationFinder.at(quotations, draft.head.span().start()) != null;
+  }
+
+  /** A cue within quotation marks tells nothing beyond them. */
+  private void clip(Draft draft) {
+    Quotation quotation = QuotationFinder.at(quotations, draft.head.span().start());
+    if (quotation == null) {
+      return;
+    }
+    for (Token token : draft.sentence.tokens()) {
+      if (!quotation.outer().overlaps(token.span())) {
+        draft.content[token.index()] = false;
+      }
+    }
   }
 
   private void backward() {
@@ -266,7 +282,8 @@ final class Discourse {
                 && !draft.negated
                 && draft.speaker != null
                 && !quotation.outer().overlaps(draft.head.span());
-        boolean beside = i == from || i == to || i == from - 1;
+        boolean behind = i == to + 1 && draft.clauseFirst <= Clauses.firstWord(draft.sentence);
+        boolean beside = i == from || i == to || i == from - 1 || behind;
         if (open && beside && (draft.entry.takes(Frame.QUOTE) || draft.entry.takes(Frame.CLAUSE))) {
           draft.construction = Construction.QUOTATION;
           return draft;

@@ -41,14 +41,15 @@ final class Parentheses {
       draft.construction = Construction.QUOTATION;
     } else if (entry.takes(Frame.CLAUSE) && !governsObject(draft, cluster)) {
       boolean whole = finite(sentence, 0, first - 1);
-      boolean told = whole ? clauseBefore(draft, cluster, first) : setInto(draft, cluster);
-      if (!told) {
+      boolean condition = sentence.token(Clauses.firstWord(sentence)).upos() == Upos.SCONJ;
+      boolean behind = whole && !condition && clauseBefore(draft, cluster, first);
+      if (!behind && !((!whole || condition) && setInto(draft, cluster))) {
         return false;
       }
       if (whole || subjectBefore(sentence, first, last)) {
         draft.addContent(0, first - 1);
       }
-      resume(draft, cluster, quotations, !whole);
+      resume(draft, cluster, quotations, !behind);
       draft.construction = Construction.PARENTHETICAL;
     } else {
       return false;
@@ -145,7 +146,7 @@ final class Parentheses {
     if (inverted(draft)) {
       return true;
     }
-    if (!closes(draft) || sentence.token(Clauses.firstWord(sentence)).upos() == Upos.SCONJ) {
+    if (!closes(draft)) {
       return false;
     }
     if (head.baseRelation().equals("parataxis") && head.head() < first) {
@@ -229,7 +230,10 @@ final class Parentheses {
     Token at = token;
     for (int steps = 0; steps <= sentence.size() && at.head() != Token.ROOT; steps++) {
       if (at.head() == head.index()) {
-        return !at.baseRelation().equals("ccomp") && !at.baseRelation().equals("parataxis");
+        return switch (at.baseRelation()) {
+          case "ccomp", "parataxis", "conj", "dep", "root" -> false;
+          default -> true;
+        };
       }
       at = sentence.head(at);
     }

@@ -154,7 +154,8 @@ final class PhraseCues {
    * before a noun for what vouches.
    */
   private boolean vouches(Sentence sentence, SpeechEntry entry, Token noun) {
-    if (!entry.takes(Frame.EVIDENCE)) {
+    boolean named = noun.upos() == Upos.PROPN || lexicon.party(noun);
+    if (!entry.takes(Frame.EVIDENCE) && named) {
       return true;
     }
     for (Token token : sentence.subtree(noun)) {

@@ -59,6 +59,7 @@ final class SpeechLexicon {
   private final Map<Helper, Set<String>> helpers = new HashMap<>();
   private final Map<String, Set<Person>> pronouns = new HashMap<>();
   private final Set<String> refusals = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
   private final int longestName;
 
   private SpeechLexicon(LanguageData data) {
@@ -73,6 +74,11 @@ final class SpeechLexicon {
         for (String name : row[0].split("\\|", -1)) {
           words(Helper.CHANNEL).add(name.strip().toLowerCase(Locale.ROOT));
         }
+      }
+    }
+    for (String[] row : data.table("kinds.tsv")) {
+      if (row.length > 2 && !row[2].equals("thing")) {
+        parties.add(row[0].toLowerCase(Locale.ROOT));
       }
     }
     int longest = 1;
@@ -230,6 +236,11 @@ final class SpeechLexicon {
       name.append(before).append(form);
     }
     return best;
+  }
+
+  /** Whether {@code noun} is a word for people or a body. */
+  boolean party(Token noun) {
+    return parties.contains(lower(noun.lemma()));
   }
 
   static String lower(@Nullable String word) {

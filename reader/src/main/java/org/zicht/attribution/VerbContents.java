@@ -85,6 +85,9 @@ final class VerbContents {
       if (finite) {
         if (subject >= 0 && subject < i) {
           tell(draft, entry, subject);
+        } else if (cluster.head().relation().equals("acl:relcl") && i == verb + 1) {
+          draft.use(entry);
+          draft.addContent(i, draft.clauseLast);
         }
         return;
       }
@@ -150,6 +153,8 @@ final class VerbContents {
     if (cluster.passive()) {
       draft.construction = Construction.PASSIVE;
       hearsayIfNobody(draft);
+    } else {
+      Gaps.close(draft, lexicon);
     }
     return true;
   }

@@ -36,10 +36,7 @@ final class VerbSpeakers {
       draft.speaker = agent == null ? null : Phrases.speaker(sentence, agent);
       return;
     }
-    Token subject = subject(cluster);
-    if (subject != null && quoted(cluster.head(), subject, quotations)) {
-      subject = null;
-    }
+    Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = joined(sentence, behind, subject);
@@ -49,6 +46,11 @@ final class VerbSpeakers {
           climbed != null
               && quoted(cluster.head(), sentence.token(climbed.phrase().head()), quotations);
       draft.speaker = inQuotes ? null : climbed;
+      Token left = left(sentence, cluster.head(), quotations);
+      boolean relative = cluster.head().relation().equals("acl:relcl");
+      if (left != null && (draft.speaker == null || relative)) {
+        draft.speaker = Phrases.speaker(sentence, left);
+      }
     } else {
       Token inside = inside(cluster, subject);
       draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
@@ -109,6 +111,25 @@ final class VerbSpeakers {
         : null;
   }
 
+  /** The noun right before a finite verb that the tree gives no subject. */
+  private static @Nullable Token left(
+      Sentence sentence, Token verb, List<Quotation> quotations) {
+    int at = verb.index() - 1;
+    while (at > 0
+        && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+      at--;
+    }
+    Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
+    boolean bare = verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger");
+    return noun != null
+            && !bare
+            && !obliquely(sentence, noun)
+            && !quoted(verb, noun, quotations)
+            && noun.head() != verb.index()
+        ? noun
+        : null;
+  }
+
   private static boolean obliquely(Sentence sentence, Token noun) {
     return !sentence.children(noun, "case").isEmpty();
   }
@@ -157,13 +178,22 @@ final class VerbSpeakers {
     return null;
   }
 
-  private static @Nullable Token subject(VerbCluster cluster) {
+  /** Of the subjects of the tree the one nearest to the verb, outside quotations it is not in. */
+  private static @Nullable Token subject(VerbCluster cluster, List<Quotation> quotations) {
+    Token best = null;
+    int verb = cluster.head().index();
     for (Token subject : cluster.children("nsubj", "nsubj:outer")) {
-      if (subject.upos() != Upos.VERB && subject.upos() != Upos.PUNCT) {
-        return subject;
+      boolean fits =
+          subject.upos() != Upos.VERB
+              && subject.upos() != Upos.PUNCT
+              && !quoted(cluster.head(), subject, quotations);
+      if (fits
+          && (best == null
+              || Math.abs(subject.index() - verb) < Math.abs(best.index() - verb))) {
+        best = subject;
       }
     }
-    return null;
+    return best;
   }
 
   /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
