@@ -32,15 +32,17 @@ final class LanguageReader {
   private final AttributionFinder attributions;
   private final ClaimReader claims;
 
-  LanguageReader(Language language) {
+  /** Loads the model in a thread of its own, the tables in this one. */
+  LanguageReader(Language language, Loading<Gazetteer> gazetteer) {
+    Loading<Parser> model = Loading.start("model", () -> Parser.of(language).orElseThrow());
     this.language = language;
+    this.claims = new ClaimReader(LanguageData.of(language));
+    this.attributions = AttributionFinder.of(language);
     this.segmenter = Segmenter.of(language);
-    this.parser = Parser.of(language).orElseThrow();
     this.quantities = QuantityFinder.of(language);
     this.times = TimeFinder.of(language);
-    this.places = PlaceFinder.of(language, Gazetteer.load());
-    this.attributions = AttributionFinder.of(language);
-    this.claims = new ClaimReader(LanguageData.of(language));
+    this.places = PlaceFinder.of(language, gazetteer.await());
+    this.parser = model.await();
   }
 
   ReadReport read(Report report) {

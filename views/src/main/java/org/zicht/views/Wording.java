@@ -1,22 +1,34 @@
 package org.zicht.views;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
+import org.zicht.text.Language;
 
 /** The program's own words for the parts of a claim, in English. Pure functions. */
 final class Wording {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private static final DateTimeFormatter DAY_AND_MONTH =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  /** Written out: to ask the platform for them costs a short run of the program its time. */
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
 
   private Wording() {}
 
@@ -25,18 +37,56 @@ final class Wording {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** '20–99', '≥ 30', '13, a total so far', 'not known'. */
-  static String count(Claim.Count count) {
+  /** 'Dutch'. */
+  static String language(Language language) {
+    return Locale.of(language.code()).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** 'Sudan' of {@code SD}. */
+  static String country(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** '1 claim', '7 claims', '2,000 claims'. */
+  static String number(int number, String one) {
+    return grouped((long) number) + " " + one + (number == 1 ? "" : "s");
+  }
+
+  /** What is claimed, its status first unless it is plainly asserted: 'denied: killed'. */
+  static String what(Claim claim) {
+    String type = plain(claim.type());
+    return switch (claim.status()) {
+      case ASSERTED -> type;
+      case UNKNOWN -> "not known whether: " + type;
+      case DENIED, ATTEMPTED, PLANNED, ENDED, THREATENED -> plain(claim.status()) + ": " + type;
+    };
+  }
+
+  /** '20–99', '≥ 30', '13', 'not known'; never an empty word. */
+  static String bounds(Claim.Count count) {
     String number =
         switch (count.precision()) {
-          case NONE -> "0";
+          case NONE -> "none";
           case UNKNOWN -> "number not known";
           case AT_LEAST -> "≥ " + grouped(count.min());
           case AT_MOST -> "≤ " + grouped(count.max());
           case EXACT, ABOUT, BETWEEN, VAGUE -> range(count);
         };
-    return number
-        + (count.cumulative() ? ", a total so far" : "")
+    return switch (count.unit()) {
+      case PERSONS, OTHER -> number;
+      case VEHICLES, BUILDINGS, AIRCRAFT, WEAPONS, INCIDENTS -> number + " " + plain(count.unit());
+    };
+  }
+
+  /** The report's words of a count, or null where they only repeat the number. */
+  static @Nullable String wording(Claim.Count count) {
+    String wording = count.wording().strip();
+    return wording.isEmpty() || wording.equals(bounds(count)) ? null : wording;
+  }
+
+  /** ', a total so far', ', part of a larger number', or nothing. */
+  static String scope(Claim.Count count) {
+    return (count.cumulative() ? ", a total so far" : "")
         + (count.subset() ? ", part of a larger number" : "");
   }
 
@@ -49,38 +99,45 @@ final class Wording {
     if (min != null && min.equals(max)) {
       return grouped(min);
     }
-    return grouped(min) + "–" + grouped(max);
+    return max == null
+        ? "≥ " + grouped(min)
+        : min == null ? "≤ " + grouped(max) : grouped(min) + "–" + grouped(max);
   }
 
-  /** A number with thin spaces between thousands; the empty string for none. */
+  /** A number with commas between thousands; 'not known' for none. */
   static String grouped(@Nullable Long number) {
-    return number == null ? "" : String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    if (number == null) {
+      return "not known";
+    }
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
-  /** 'in Almaty, KZ', with where it is known from if not from the clause itself. */
-  static String place(Claim.Where place) {
+  /** 'Almaty, Kazakhstan'; null where the gazetteer does not know the words. */
+  static @Nullable String place(Claim.Where place) {
     String name = place.name();
+    if (name == null) {
+      return null;
+    }
     String country = place.country();
-    String words =
-        name == null
-            ? "“" + place.text() + "”, not in the gazetteer"
-            : (place.precision() == Claim.PlacePrecision.NEAR ? "near " : "")
-                + name
-                + (country == null || place.precision() == Claim.PlacePrecision.COUNTRY
-                    ? ""
-                    : ", " + country);
-    return words;
+    boolean whole = country == null || place.precision() == Claim.PlacePrecision.COUNTRY;
+    return (place.precision() == Claim.PlacePrecision.NEAR ? "near " : "")
+        + name
+        + (whole || country == null ? "" : ", " + country(country));
   }
 
-  /** '5 January 2022', '5–6 January 2022', 'since 3 January 2022'. */
-  static String time(Claim.When time) {
+  /**
+   * '5 January 2022', '5–6 January 2022', 'since 3 January 2022'; null where no day is known to
+   * count from.
+   */
+  static @Nullable String time(Claim.When time) {
     String start = time.start();
     String end = time.end();
-    if (start == null && end == null) {
-      return "“" + time.text() + "”, no date known to count from";
-    }
     if (start == null) {
-      return "until " + moment(end == null ? "" : end);
+      return end == null ? null : "until " + moment(end);
     }
     if (end == null) {
       return "since " + moment(start);
@@ -89,34 +146,109 @@ final class Wording {
   }
 
   private static String between(String start, String end) {
-    if (start.length() == 10 && end.length() == 10 && start.substring(0, 4).equals(end.substring(0, 4))) {
-      LocalDate first = LocalDate.parse(start);
-      LocalDate last = LocalDate.parse(end);
-      String from =
-          first.getMonth() == last.getMonth()
-              ? Integer.toString(first.getDayOfMonth())
-              : first.format(DAY_AND_MONTH);
-      return from + "–" + last.format(DAY);
+    if (start.length() == 10 && end.length() == 10) {
+      try {
+        LocalDate first = LocalDate.parse(start);
+        LocalDate last = LocalDate.parse(end);
+        if (first.getYear() == last.getYear()) {
+          return (first.getMonth() == last.getMonth()
+                  ? Integer.toString(first.getDayOfMonth())
+                  : dayAndMonth(first))
+              + "–"
+              + day(last);
+        }
+      } catch (DateTimeParseException notDays) {
+        return start + " – " + end;
+      }
     }
-    if (start.length() > 10 && end.length() > 10 && start.substring(0, 10).equals(end.substring(0, 10))) {
-      return moment(start) + "–" + end.substring(11);
-    }
-    return moment(start) + " – " + moment(end);
+    boolean sameDay =
+        start.length() > 11 && end.length() > 11 && start.regionMatches(0, end, 0, 10);
+    return sameDay
+        ? moment(start) + "–" + end.substring(11)
+        : moment(start) + " – " + moment(end);
   }
 
   private static String moment(String iso) {
     try {
-      String day = LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))).format(DAY);
+      String day = day(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
       return iso.length() > 11 ? day + " " + iso.substring(11) : day;
     } catch (DateTimeParseException notADay) {
       return iso;
     }
   }
 
-  /** 'speaker › agency', each with its kind; 'the report itself' for none. */
+  /** '5 January 2022'. */
+  static String day(LocalDate day) {
+    return dayAndMonth(day) + " " + day.getYear();
+  }
+
+  private static String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
+  }
+
+  /** How a part is known, or nothing where the clause itself states it. */
+  static String basis(Claim.Basis basis) {
+    return switch (basis) {
+      case STATED -> "";
+      case CARRIED -> "carried from around it";
+      case RESOLVED -> "resolved from what it refers to";
+    };
+  }
+
+  /** What the one who suffers it or is its object is to the claim. */
+  static String targetLabel(Claim claim, Claim.Participant target) {
+    if (claim.type().symmetric()) {
+      return "with";
+    }
+    if (claim.type().group() == ClaimType.Group.HARM) {
+      return "whom";
+    }
+    return switch (target.kind()) {
+      case BUSINESS, INFRASTRUCTURE, DOCUMENT, FOOTAGE, HOSPITAL, SOCIAL_MEDIA, OTHER -> "what";
+      default -> "whom";
+    };
+  }
+
+  /** 'police', 'police of Kazakhstan, called “…”': what is known of a participant. */
+  static String about(Claim.Participant participant) {
+    List<String> parts = new ArrayList<>();
+    parts.add(known(participant.name(), participant.text(), plain(participant.kind())));
+    Claim.Person person = participant.person();
+    if (person != null) {
+      String name = person.name();
+      if (name != null && !name.equals(participant.text())) {
+        parts.add(name);
+      }
+      if (person.age() != null) {
+        parts.add("aged " + person.age());
+      }
+      if (person.sex() != null) {
+        parts.add(person.sex());
+      }
+    }
+    Boolean combatant = participant.combatant();
+    if (combatant != null) {
+      parts.add(combatant ? "fighting" : "not fighting");
+    }
+    if (participant.label() != null) {
+      parts.add("a label: “" + participant.label() + "”");
+    }
+    return String.join(", ", parts);
+  }
+
+  /** What is known of a source: 'police', 'news agency TASS'. */
+  static String about(Claim.Source source) {
+    return known(source.name(), source.text(), plain(source.kind()));
+  }
+
+  private static String known(@Nullable String name, String text, String kind) {
+    return name == null || text.contains(name) ? kind : kind + ", " + name;
+  }
+
+  /** '“A” (medics) › “B” (news agency)'; 'the report itself' for none. */
   static String chain(List<Claim.Source> chain) {
     if (chain.isEmpty()) {
-      return "the report itself";
+      return Voice.REPORT.description();
     }
     List<String> links = new ArrayList<>();
     for (Claim.Source link : chain) {
@@ -130,17 +262,37 @@ final class Wording {
   }
 
   private static String source(Claim.Source source) {
-    return "“" + source.text() + "” (" + plain(source.kind()) + ")";
+    return "“" + source.text() + "” (" + about(source) + ")";
   }
 
-  /** '“de politie” (police)', with the label that one side gives it. */
-  static String participant(Claim.Participant participant) {
-    String label = participant.label();
-    return "“"
-        + participant.text()
-        + "” ("
-        + plain(participant.kind())
-        + (label == null ? "" : ", called “" + label + "”")
-        + ")";
+  /** 'number, who did it': what the report says is not known. */
+  static String unknown(Claim claim) {
+    List<String> parts = new ArrayList<>();
+    for (Claim.Unknown part : new TreeSet<>(claim.unknown())) {
+      parts.add(
+          switch (part) {
+            case OCCURRENCE -> "whether it happened";
+            case COUNT -> "how many";
+            case ACTOR -> "who did it";
+            case TARGET -> "to whom";
+            case PLACE -> "where";
+            case TIME -> "when";
+            case CAUSE -> "the cause";
+            case IDENTITY -> "who they are";
+          });
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The first line of a report if it is short enough to be its title; else its first words. */
+  static String title(String text) {
+    String line = text.strip();
+    int end = line.indexOf('\n');
+    line = (end < 0 ? line : line.substring(0, end)).strip();
+    if (line.length() <= 160) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', 120);
+    return line.substring(0, cut < 60 ? 120 : cut) + " …";
   }
 }
