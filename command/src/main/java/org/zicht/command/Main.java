@@ -1,7 +1,20 @@
 package org.zicht.command;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code zicht}: hands its work to a subcommand. */
 @Command(
@@ -9,24 +22,97 @@ import picocli.CommandLine.Command;
     description = "Reads crisis reports and says who claims what, on whose word.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, CommandLine.HelpCommand.class},
+    subcommands = CommandLine.HelpCommand.class,
+    synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  zicht read report.txt                       the claims of one report, to read",
-      "  zicht read --format jsonl reports/          of a folder of reports, a claim a line",
-      "  zicht help read                             all that 'read' can do"
+      "  zicht read report.txt --date 2019-06-06      the claims of a report, to read",
+      "  zicht read reports/ --format jsonl           of a folder of reports, a claim a line",
+      "  zicht read report.txt --output report.html   as a page with the claims marked",
+      "  zicht help read                              all that 'read' can do"
     })
-public final class Main {
+public final class Main implements Callable<Integer> {
+
+  /** Done; everything could be read. */
+  static final int DONE = 0;
+
+  /** Some input could not be read, or the output not written. */
+  static final int FAILED = 1;
+
+  /** Wrong usage. */
+  static final int MISUSED = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(Surroundings.ofProcess(), arguments));
   }
 
   /** Runs the command: 0 done, 1 some input could not be read, 2 wrong usage. */
-  static int run(String... arguments) {
-    return new CommandLine(new Main()).execute(arguments);
+  static int run(Surroundings surroundings, String... arguments) {
+    CommandLine line = commandLine(surroundings);
+    line.setOut(writer(surroundings.out()));
+    line.setErr(writer(surroundings.err()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(surroundings.wantsColour() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 60, 100));
+    line.setParameterExceptionHandler((wrong, given) -> misused(surroundings, wrong));
+    line.setExecutionExceptionHandler(
+        (defect, command, parsed) -> {
+          surroundings.tellDefect(command.getCommandName(), defect);
+          return FAILED;
+        });
+    return line.execute(arguments);
+  }
+
+  /** The command with all its subcommands, as it is parsed and completed. */
+  static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new ReadCommand(surroundings));
+    line.addSubcommand(new TextCommand(surroundings));
+    line.addSubcommand(new CompletionCommand(surroundings));
+    line.setExpandAtFiles(false);
+    return line;
+  }
+
+  private static PrintWriter writer(java.io.OutputStream bytes) {
+    return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
+  }
+
+  private static int misused(Surroundings surroundings, ParameterException wrong) {
+    String message = wrong.getMessage();
+    surroundings.tell(message == null ? "the arguments cannot be understood" : message);
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      List<String> close = unmatched.getSuggestions();
+      String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().getFirst();
+      boolean atTop = wrong.getCommandLine().getParent() == null;
+      if (atTop && isThere(first)) {
+        surroundings.tell("to read it: zicht read " + first);
+      } else if (!close.isEmpty()) {
+        surroundings.tell("did you mean " + String.join(" or ", close) + "?");
+      }
+    }
+    surroundings.tell(
+        "see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return MISUSED;
+  }
+
+  private static boolean isThere(String name) {
+    try {
+      return !name.isEmpty() && Files.exists(Path.of(name));
+    } catch (InvalidPathException noName) {
+      return false;
+    }
+  }
+
+  /** Without a subcommand: what there is. */
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    line.usage(line.getErr());
+    return MISUSED;
   }
 }

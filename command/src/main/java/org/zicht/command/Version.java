@@ -8,6 +8,9 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"zicht " + (version == null ? "(not packaged)" : version)};
+    return new String[] {
+      "zicht " + (version == null ? "(not packaged)" : version),
+      "on Java " + System.getProperty("java.version")
+    };
   }
 }

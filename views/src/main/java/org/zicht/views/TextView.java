@@ -235,7 +235,7 @@ public final class TextView implements View {
    * {@code words} with a space for every character that is not to be seen: reports are hostile
    * input, and neither an escape sequence nor a mark of direction may change what is shown.
    */
-  static String printable(String words) {
+  public static String printable(String words) {
     StringBuilder printable = new StringBuilder(words.length());
     int at = 0;
     while (at < words.length()) {

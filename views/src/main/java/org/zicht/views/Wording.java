@@ -190,8 +190,8 @@ final class Wording {
   static String basis(Claim.Basis basis) {
     return switch (basis) {
       case STATED -> "";
-      case CARRIED -> "carried from around it";
-      case RESOLVED -> "resolved from what it refers to";
+      case CARRIED -> "from the context";
+      case RESOLVED -> "by reference";
     };
   }
 

@@ -1,0 +1,25 @@
+package org.zicht.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.zicht.text.language.LanguageDetector;
+
+/** The languages that Zicht reads, in words. */
+final class Languages {
+
+  private Languages() {}
+
+  /** 'Dutch (nl) and English (en)'. */
+  static String named() {
+    List<String> names = new ArrayList<>();
+    for (String code : LanguageDetector.standard().supported()) {
+      names.add(Locale.of(code).getDisplayLanguage(Locale.ENGLISH) + " (" + code + ")");
+    }
+    names.sort(String::compareTo);
+    if (names.size() < 2) {
+      return names.isEmpty() ? "none" : names.getFirst();
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}

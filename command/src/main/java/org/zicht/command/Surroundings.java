@@ -1,0 +1,80 @@
+package org.zicht.command;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.zicht.views.TextView;
+
+/**
+ * Where a command runs: its streams, and what is known of the terminal.
+ *
+ * @param in standard input
+ * @param out standard output, unbuffered: a failed write shows at once
+ * @param err standard error, for all that is not a result
+ * @param environment the environment's variables
+ * @param outIsTerminal whether somebody reads standard output as it comes
+ * @param errIsTerminal whether somebody reads standard error as it comes
+ * @param columns how wide the terminal is, or the width to write for where there is none
+ */
+record Surroundings(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int columns) {
+
+  /** The width where no terminal says one. */
+  static final int USUAL_COLUMNS = 88;
+
+  /** Copies the environment. */
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Those of this process; of terminals it knows what the launcher says. */
+  static Surroundings ofProcess() {
+    String terminals = System.getProperty("zicht.terminals", "");
+    return new Surroundings(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.getenv(),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        Integer.getInteger("zicht.columns", USUAL_COLUMNS));
+  }
+
+  /** Whether colours are wanted where nothing is said on the command line. */
+  boolean wantsColour() {
+    return outIsTerminal
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Tells the user something, on standard error; nothing in it can steer the terminal. */
+  void tell(String message) {
+    String start = errIsTerminal ? "\r\u001b[K" : "";
+    err.print(start + "zicht: " + TextView.printable(message) + "\n");
+    err.flush();
+  }
+
+  /** Tells of a defect of the program, in one line, and with {@code ZICHT_DEBUG} where it arose. */
+  void tellDefect(String where, Throwable defect) {
+    tell(
+        where
+            + ": Zicht made an error of its own ("
+            + defect
+            + "). Please report it to whoever gave you Zicht, with this line and, if you may, the"
+            + " input; with ZICHT_DEBUG=1 set it says where in the program.");
+    if (!environment.getOrDefault("ZICHT_DEBUG", "").isEmpty()) {
+      defect.printStackTrace(err);
+    }
+  }
+}
