@@ -24,7 +24,8 @@ final class Batch {
   private final long[] scripts;
   private final long[] heads;
   private final long[] headRows;
-  private final long[] relations;
+  private final float[] relations;
+  private final int relationCount;
   private final int[] lengths;
 
   Batch(List<GoldSentence> some, Inventory inventory, Random random) {
@@ -40,7 +41,8 @@ final class Batch {
     scripts = unknown(rows);
     heads = unknown(rows);
     headRows = new long[rows];
-    relations = unknown(rows);
+    relationCount = inventory.relations().size();
+    relations = new float[rows * relationCount];
     for (int s = 0; s < sentences; s++) {
       GoldSentence sentence = some.get(s);
       for (int t = 0; t < length; t++) {
@@ -49,7 +51,11 @@ final class Batch {
         turned[row] = t < size ? (long) s * length + size - 1 - t : row;
         guidelines[row] = Inventory.numberOf(inventory.guidelines(), sentence.guideline());
         if (t < size) {
-          fill(row, s, sentence.words().get(t), inventory, random);
+          GoldWord word = sentence.words().get(t);
+          fill(row, s, word, inventory, random);
+          for (int number : inventory.possibleRelations(sentence.guideline(), word.relation())) {
+            relations[row * relationCount + number] = 1;
+          }
         }
       }
     }
@@ -77,7 +83,6 @@ final class Batch {
     scripts[row] = inventory.scriptOf(word);
     heads[row] = word.head() + 1L;
     headRows[row] = (long) s * (length + 1) + word.head() + 1;
-    relations[row] = Inventory.numberOf(inventory.relations(), word.relation());
   }
 
   int sentences() {
@@ -123,7 +128,8 @@ final class Batch {
     return headRows;
   }
 
-  long[] relations() {
+  /** For each row and relation 1 if the word may have it, else 0. */
+  float[] relations() {
     return relations;
   }
 

@@ -12,7 +12,11 @@ import org.zicht.training.GoldSentence.GoldWord;
  */
 final class Compounds {
 
+  /** How many letters of the last part the form must have. */
   private static final int SHORTEST = 2;
+
+  /** How many letters link two parts at most; within them one letter is enough (leden, of lid). */
+  private static final int LINKING = 2;
 
   private Compounds() {}
 
@@ -45,7 +49,8 @@ final class Compounds {
     if (word.upos().equals("VERB") || last.isEmpty() || divide == 0) {
       return plain;
     }
-    int at = startOf(last.toLowerCase(Locale.ROOT), form.toLowerCase(Locale.ROOT), divide);
+    int expected = plain.length() - last.length();
+    int at = startOf(last.toLowerCase(Locale.ROOT), form.toLowerCase(Locale.ROOT), expected);
     if (at <= 0) {
       return plain;
     }
@@ -75,6 +80,8 @@ final class Compounds {
         bestLength = same;
       }
     }
-    return bestLength >= Math.min(SHORTEST, last.length()) ? best : -1;
+    boolean sure = bestLength >= SHORTEST || bestLength == last.length();
+    boolean near = bestLength > 0 && Math.abs(best - expected) <= LINKING;
+    return sure || near ? best : -1;
   }
 }

@@ -39,11 +39,15 @@ final class Inventory {
   private final int learnedScripts;
   private final Map<String, Integer> dictionary = new TreeMap<>();
   private final List<String> joiningTags;
+  private final String guideline;
+  private final Map<String, Set<String>> usedRelations = new TreeMap<>();
 
   /**
+   * @param sentences the training text
+   * @param guideline the guideline that the model's trees shall follow
    * @param joiningTags the parts of speech of particles that are joined to their verb's lemma
    */
-  Inventory(List<GoldSentence> sentences, Set<String> joiningTags) {
+  Inventory(List<GoldSentence> sentences, String guideline, Set<String> joiningTags) {
     this.joiningTags = List.copyOf(new TreeSet<>(joiningTags));
     for (int kind = 0; kind < WordFeatures.KINDS; kind++) {
       Map<String, Integer> counts = new TreeMap<>();
@@ -65,7 +69,13 @@ final class Inventory {
     relations = labels(sentences, RAREST_RELATION, GoldWord::relation);
     for (GoldSentence sentence : sentences) {
       guidelines.putIfAbsent(sentence.guideline(), guidelines.size());
+      Set<String> used =
+          usedRelations.computeIfAbsent(sentence.guideline(), name -> new TreeSet<>());
+      for (GoldWord word : sentence.words()) {
+        used.add(word.relation());
+      }
     }
+    this.guideline = guideline;
     Map<String, Integer> scriptCounts = new TreeMap<>();
     for (GoldSentence sentence : sentences) {
       for (GoldWord word : sentence.words()) {
@@ -144,6 +154,28 @@ final class Inventory {
   /** The table of one kind of feature; the net's number is one more, for 0 is the unknown. */
   StringTable features(int kind) {
     return features.get(kind);
+  }
+
+  /**
+   * The relations that a word may have under the guideline of the model, where another guideline
+   * gives it {@code relation}: that itself, and those of its subtypes that the other guideline does
+   * not know ({@code obl} may be {@code obl:arg}).
+   */
+  List<Integer> possibleRelations(String otherGuideline, String relation) {
+    List<Integer> possible = new ArrayList<>();
+    int own = numberOf(relations, relation);
+    if (own < 0) {
+      return possible;
+    }
+    possible.add(own);
+    Set<String> known = usedRelations.getOrDefault(otherGuideline, Set.of());
+    for (String wanted : usedRelations.getOrDefault(guideline, Set.of())) {
+      int number = numberOf(relations, wanted);
+      if (number >= 0 && wanted.startsWith(relation + ":") && !known.contains(wanted)) {
+        possible.add(number);
+      }
+    }
+    return possible;
   }
 
   /** How often the word of a number stands in the training text. */

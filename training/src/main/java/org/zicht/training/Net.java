@@ -23,6 +23,7 @@ final class Net {
   private static final float DROPOUT = 0.25f;
   private static final float LEAK = 0.1f;
   private static final float FAR = -1e9f;
+  private static final float TINY = 1e-8f;
 
   private final NetSize size;
   private final Inventory inventory;
@@ -178,7 +179,7 @@ final class Net {
             .sum(new int[] {2})
             .add(scores("relationDependent", relationDependent))
             .add(scores("relationHead", goldHeads));
-    return loss.add(labelLoss(scratch, labels, batch.relations()));
+    return loss.add(choiceLoss(scratch, labels, batch.relations(), relations));
   }
 
   private NDArray encode(NDManager scratch, Batch batch) {
@@ -236,6 +237,30 @@ final class Net {
 
   private static NDArray drop(NDArray x, float rate) {
     return x.getNDArrayInternal().dropout(x, rate, true).head();
+  }
+
+  /** Mean loss over the rows that have a choice, where every label of the choice is right. */
+  private static NDArray choiceLoss(
+      NDManager scratch, NDArray scores, float[] choices, int labels) {
+    int rows = choices.length / labels;
+    float[] counted = new float[rows];
+    float total = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int label = 0; label < labels && counted[row] == 0; label++) {
+        counted[row] = choices[row * labels + label];
+      }
+      total += counted[row];
+    }
+    NDArray right = scratch.create(choices, new Shape(rows, labels));
+    return scores
+        .softmax(1)
+        .mul(right)
+        .sum(new int[] {1})
+        .add(TINY)
+        .log()
+        .mul(scratch.create(counted))
+        .sum()
+        .mul(-1 / Math.max(1, total));
   }
 
   /** Mean loss over the rows whose label is not -1. */

@@ -34,6 +34,9 @@ public final class TrainSyntax {
 
   private static final int DEFAULT_EPOCHS = 20;
 
+  /** A guideline's own sentences are few where they are less than one in so many. */
+  private static final int FEW = 4;
+
   private TrainSyntax() {}
 
   /** Runs the training; exit status 2 for wrong usage. */
@@ -92,7 +95,7 @@ public final class TrainSyntax {
     Set<String> joining = Particles.joiningTags(sentences);
     List<GoldSentence> learned =
         Compounds.joined(joining.isEmpty() ? sentences : Particles.parted(sentences));
-    Inventory inventory = new Inventory(learned, joining);
+    Inventory inventory = new Inventory(learned, recipe.guideline(), joining);
     System.err.printf(
         Locale.ROOT,
         "%d sentences; %d words known, %d feature sets, %d relations, %d edit scripts, %d entries%n",
@@ -105,7 +108,7 @@ public final class TrainSyntax {
     Files.createDirectories(output);
     new Trainer(size, inventory, seed, epochs)
         .fit(
-            learned,
+            balanced(learned, recipe.guideline()),
             (epoch, weights) -> {
               byte[] model =
                   new ModelFileOf(size, inventory, weights).bytes(language, recipe.guideline());
@@ -118,5 +121,16 @@ public final class TrainSyntax {
     if (!holdOut) {
       card.write(output);
     }
+  }
+
+  /** The sentences; those of the model's own guideline twice where they are few. */
+  private static List<GoldSentence> balanced(List<GoldSentence> sentences, String guideline) {
+    List<GoldSentence> own =
+        sentences.stream().filter(sentence -> sentence.guideline().equals(guideline)).toList();
+    List<GoldSentence> balanced = new ArrayList<>(sentences);
+    if (own.size() * FEW < sentences.size()) {
+      balanced.addAll(own);
+    }
+    return balanced;
   }
 }
