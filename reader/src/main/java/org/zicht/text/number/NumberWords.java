@@ -1,0 +1,127 @@
+package org.zicht.text.number;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.Language;
+import org.zicht.text.language.LanguageData;
+import org.zicht.text.number.NumberWord.Role;
+import org.zicht.text.phrase.PhraseTable;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.phrase.Piece;
+
+/**
+ * The number words of a language: its {@code numbers.tsv}, and the months, units and clock words of
+ * its {@code times.tsv}, which tell that a number counts no people. Immutable.
+ *
+ * <p>A line of numbers.tsv: {@code phrases · role · value · most · detail · unless}; phrases and
+ * the words of the last cell are divided by {@code |}.
+ */
+final class NumberWords {
+
+  private static final Map<String, Role> FROM_TIMES =
+      Map.of("month", Role.MONTH, "unit", Role.UNIT, "clock", Role.CLOCK, "zone", Role.CLOCK);
+
+  private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
+  private final Map<Character, Set<String>> joinable = new HashMap<>();
+  private final Map<String, String> settings = new HashMap<>();
+
+  private NumberWords() {}
+
+  /**
+   * @throws IllegalStateException if the language's own table has a line that means nothing
+   */
+  static NumberWords of(Language language) {
+    NumberWords words = new NumberWords();
+    LanguageData data = LanguageData.of(language);
+    for (String[] row : data.table("numbers.tsv")) {
+      words.add(row);
+    }
+    for (String[] row : data.table("times.tsv")) {
+      Role role = row.length < 2 ? null : FROM_TIMES.get(row[1]);
+      if (role != null) {
+        String detail = row.length > 4 ? row[4] : "";
+        for (String phrase : row[0].split("\\|", -1)) {
+          words.phrases.add(
+              phrase.strip(), new NumberWord(role, Double.NaN, Double.NaN, detail, Set.of()));
+        }
+      }
+    }
+    return words;
+  }
+
+  private void add(String[] row) {
+    Role role;
+    try {
+      role = Role.valueOf(cell(row, 1).toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalStateException(
+          "numbers.tsv: no role: " + String.join(" · ", List.of(row)), unknown);
+    }
+    Set<String> unless =
+        cell(row, 5).isEmpty() ? Set.of() : new HashSet<>(List.of(cell(row, 5).split("\\|", -1)));
+    NumberWord word =
+        new NumberWord(role, number(cell(row, 2)), number(cell(row, 3)), cell(row, 4), unless);
+    for (String phrase : row[0].split("\\|", -1)) {
+      String stripped = phrase.strip();
+      if (role == Role.SETTING) {
+        settings.put(stripped, word.detail());
+        continue;
+      }
+      phrases.add(stripped, word);
+      boolean part =
+          switch (role) {
+            case NUMBER, TIMES, JOINT, ENDING, ORDINAL -> true;
+            default -> false;
+          };
+      if (part && stripped.indexOf(' ') < 0) {
+        joinable.computeIfAbsent(stripped.charAt(0), first -> new HashSet<>()).add(stripped);
+      }
+    }
+  }
+
+  private static String cell(String[] row, int at) {
+    return at < row.length ? row[at] : "";
+  }
+
+  private static double number(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
+  /** The longest phrase with that role at {@code from}, or null. */
+  @Nullable Match<NumberWord> find(List<Piece> pieces, int from, Role role) {
+    return phrases.find(pieces, from, word -> word.is(role));
+  }
+
+  /** Where a phrase with that role at {@code from} ends; {@code from} itself if there is none. */
+  int after(List<Piece> pieces, int from, Role role) {
+    Match<NumberWord> match = find(pieces, from, role);
+    return match == null ? from : match.end();
+  }
+
+  /** Whether the piece at {@code at} alone is a phrase with that role. */
+  boolean has(List<Piece> pieces, int at, Role role) {
+    return at >= 0
+        && at < pieces.size()
+        && phrases.word(pieces.get(at).text(), word -> word.is(role)) != null;
+  }
+
+  /** The meaning of one word in that role, or null. */
+  @Nullable NumberWord word(String text, Role role) {
+    return phrases.word(text, word -> word.is(role));
+  }
+
+  /** The parts of joined numbers that begin with {@code first}. */
+  Set<String> joinable(char first) {
+    return joinable.getOrDefault(first, Set.of());
+  }
+
+  /** What the language's table sets {@code name} to; the empty string if nothing. */
+  String setting(String name) {
+    return settings.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,299 @@
+package org.zicht.text.number;
+
+import java.util.List;
+import org.zicht.text.Sentence;
+import org.zicht.text.Upos;
+import org.zicht.text.number.NumberWord.Role;
+import org.zicht.text.number.Quantity.Kind;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.phrase.Piece;
+
+/** Tells from the words beside a number what it measures. */
+final class QuantityKinds {
+
+  /** A number in a report that could be a year lies in these bounds. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 2100;
+
+  private static final int OLDEST = 120;
+
+  private final NumberWords words;
+
+  QuantityKinds(NumberWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What the number measures.
+   *
+   * @param whole the number, or the range from the first number's start to the last one's end
+   * @param last the last number of it
+   * @param before the kind of the quantity right before, after a comma or 'and'; else null's stand
+   *     in, CARDINAL
+   */
+  Kind kind(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
+    switch (last.type()) {
+      case ORDINAL -> {
+        return beside(pieces, whole, Role.MONTH) ? Kind.DATE : Kind.ORDINAL;
+      }
+      case FRACTION -> {
+        return Kind.FRACTION;
+      }
+      case AGE -> {
+        return Kind.AGE;
+      }
+      case DURATION -> {
+        return Kind.DURATION;
+      }
+      case LABEL -> {
+        return clock(pieces, whole) ? Kind.CLOCK : date(pieces, whole) ? Kind.DATE : Kind.LABEL;
+      }
+      case DIGITS, WORDS, ROUND -> {}
+    }
+    if (words.has(pieces, whole.start() - 1, Role.CURRENCY)) {
+      return Kind.MONEY;
+    }
+    int tied = last.end() < pieces.size() && pieces.get(last.end()).is("-") ? 1 : 0;
+    if (words.find(pieces, last.end() + tied, Role.COUNT_AFTER) != null) {
+      return Kind.CARDINAL;
+    }
+    Kind after = after(pieces, whole, last);
+    if (after != Kind.CARDINAL) {
+      return after;
+    }
+    if (tied(pieces, whole)) {
+      return last.is(Numeral.Type.DIGITS) && year(last) ? Kind.YEAR : Kind.LABEL;
+    }
+    if (dateBeside(pieces, whole, last)) {
+      return year(last) && last.is(Numeral.Type.DIGITS) ? Kind.YEAR : Kind.DATE;
+    }
+    if (yearAt(sentence, pieces, whole, last)) {
+      return Kind.YEAR;
+    }
+    if (age(sentence, pieces, whole, last, before)) {
+      return Kind.AGE;
+    }
+    if (phraseBefore(pieces, whole.start(), Role.MEASURE_BEFORE)) {
+      return Kind.MEASURE;
+    }
+    return label(sentence, pieces, whole, last) ? Kind.LABEL : Kind.CARDINAL;
+  }
+
+  /** What the words behind the number make of it. */
+  private Kind after(List<Piece> pieces, Numeral whole, Numeral last) {
+    int end = last.end();
+    boolean hyphen = end < pieces.size() && pieces.get(end).is("-");
+    boolean glued = hyphen && pieces.get(end).glued();
+    int at = glued ? end + 1 : end;
+    if (words.find(pieces, at, Role.AGE_AFTER) != null) {
+      return Kind.AGE;
+    }
+    if (words.find(pieces, at, Role.PERCENT) != null) {
+      return Kind.PERCENTAGE;
+    }
+    if (words.find(pieces, at, Role.CURRENCY) != null) {
+      return Kind.MONEY;
+    }
+    if (words.find(pieces, at, Role.MEASURE) != null) {
+      return Kind.MEASURE;
+    }
+    Match<NumberWord> clock = words.find(pieces, at, Role.CLOCK);
+    Match<NumberWord> unit = words.find(pieces, at, Role.UNIT);
+    if (clock != null && (unit == null || clockBefore(pieces, whole.start()))) {
+      return Kind.CLOCK;
+    }
+    if (unit == null && !glued && at + 1 < pieces.size() && pieces.get(at).word()) {
+      // "three straight days": one adjective may stand between; "three men days" does not occur.
+      unit = words.find(pieces, at + 1, Role.UNIT);
+      if (unit != null && !words.has(pieces, at, Role.UNIT_ADJECTIVE)) {
+        unit = null;
+      }
+    }
+    if (unit != null) {
+      return Kind.DURATION;
+    }
+    if (words.find(pieces, at, Role.LABEL_AFTER) != null) {
+      return Kind.LABEL;
+    }
+    return Kind.CARDINAL;
+  }
+
+  /** Whether letters, a slash or a hyphen tie the number to something that is no number. */
+  private static boolean tied(List<Piece> pieces, Numeral whole) {
+    int start = whole.start();
+    int end = whole.end();
+    Piece first = pieces.get(start);
+    if (first.glued() && start > 0) {
+      Piece before = pieces.get(start - 1);
+      boolean hyphen = before.is("-") || before.is("/");
+      if (before.word() || before.digits() || (hyphen && before.glued()) || before.is("#")) {
+        return true;
+      }
+    }
+    if (end < pieces.size() && pieces.get(end).glued()) {
+      Piece next = pieces.get(end);
+      boolean more = end + 1 < pieces.size() && pieces.get(end + 1).glued();
+      boolean possessive = next.text().startsWith("'");
+      return (next.word() && !possessive && first.digits())
+          || ((next.is("-") || next.is("/")) && more && !pieces.get(end + 1).is("-"));
+    }
+    return false;
+  }
+
+  private boolean clock(List<Piece> pieces, Numeral whole) {
+    String text = pieces.get(whole.start()).text();
+    int colon = text.indexOf(':');
+    if (colon < 1 || colon > 2 || text.length() < colon + 3) {
+      return false;
+    }
+    int hour = Integer.parseInt(text.substring(0, colon));
+    char ten = text.charAt(colon + 1);
+    return hour <= 24 && ten <= '5' && Character.isDigit(text.charAt(colon + 2));
+  }
+
+  private static boolean date(List<Piece> pieces, Numeral whole) {
+    String text = pieces.get(whole.start()).text();
+    int first = text.indexOf('.');
+    return first > 0 && first <= 2 && text.indexOf('.', first + 1) > first;
+  }
+
+  private boolean clockBefore(List<Piece> pieces, int start) {
+    return phraseBefore(pieces, start, Role.CLOCK_BEFORE);
+  }
+
+  private boolean phraseBefore(List<Piece> pieces, int start, Role role) {
+    for (int from = Math.max(0, start - 4); from < start; from++) {
+      if (words.after(pieces, from, role) == start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beside(List<Piece> pieces, Numeral whole, Role role) {
+    int of = words.after(pieces, whole.end(), Role.OF);
+    return words.find(pieces, of, role) != null || words.has(pieces, whole.start() - 1, role);
+  }
+
+  private boolean dateBeside(List<Piece> pieces, Numeral whole, Numeral last) {
+    boolean day = last.value() >= 1 && last.value() <= 31;
+    if (day && last.scale() == 1 && month(pieces, whole)) {
+      return true;
+    }
+    int before = whole.start() - 1;
+    if (before > 0 && pieces.get(before).is(",")) {
+      before -= 2;
+    }
+    return year(last)
+        && (words.has(pieces, whole.start() - 1, Role.MONTH)
+            || (before >= 0 && words.has(pieces, before, Role.MONTH)));
+  }
+
+  private boolean month(List<Piece> pieces, Numeral whole) {
+    int after = words.after(pieces, whole.end(), Role.OF);
+    return monthAt(pieces, after)
+        || monthAt(pieces, whole.start() - 1)
+        || (whole.start() > 1
+            && pieces.get(whole.start() - 1).is(".")
+            && monthAt(pieces, whole.start() - 2));
+  }
+
+  /** Where a month's name is also a common word, only its capital tells it. */
+  private boolean monthAt(List<Piece> pieces, int at) {
+    if (at < 0 || at >= pieces.size()) {
+      return false;
+    }
+    NumberWord month = words.word(pieces.get(at).text(), Role.MONTH);
+    return month != null && (!month.detail().contains("capital") || pieces.get(at).capital());
+  }
+
+  private static boolean year(Numeral numeral) {
+    double value = numeral.value();
+    return value >= FIRST_YEAR && value <= LAST_YEAR && value == Math.rint(value);
+  }
+
+  private boolean yearAt(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last) {
+    Piece piece = pieces.get(last.start());
+    boolean fourDigits =
+        last.is(Numeral.Type.DIGITS) && piece.text().length() == 4 && last.scale() == 1;
+    if (!fourDigits || !year(last)) {
+      return phraseBefore(pieces, whole.start(), Role.YEAR_BEFORE) && piece.text().startsWith("'");
+    }
+    NumberWord preposition =
+        whole.start() == 0
+            ? null
+            : words.word(pieces.get(whole.start() - 1).text(), Role.YEAR_BEFORE);
+    if (preposition != null && preposition.detail().equals("sure")) {
+      return true;
+    }
+    if (!noun(sentence, pieces, last.end())) {
+      return last.value() >= 1900 || preposition != null;
+    }
+    return false;
+  }
+
+  private static boolean noun(Sentence sentence, List<Piece> pieces, int at) {
+    if (at >= pieces.size() || !pieces.get(at).word()) {
+      return false;
+    }
+    Upos upos = sentence.token(pieces.get(at).token()).upos();
+    return upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.PROPN;
+  }
+
+  private boolean age(
+      Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
+    if (last.value() > OLDEST || last.scale() > 1 || whole.start() == 0) {
+      return false;
+    }
+    if (phraseBefore(pieces, whole.start(), Role.AGE_BEFORE)) {
+      return true;
+    }
+    boolean noun = noun(sentence, pieces, last.end());
+    if (before == Kind.AGE && !noun) {
+      return true;
+    }
+    Piece previous = pieces.get(whole.start() - 1);
+    Piece next = last.end() < pieces.size() ? pieces.get(last.end()) : null;
+    boolean person = whole.start() > 1 && words.has(pieces, whole.start() - 2, Role.PERSON);
+    if (words.has(pieces, whole.start() - 1, Role.OF)) {
+      return person && !noun;
+    }
+    boolean opened = previous.is(",") || previous.is("(");
+    boolean closed = next == null ? previous.is(",") : next.is(",") || next.is(")");
+    if (!opened || !closed || whole.start() < 2 || last.value() < 1) {
+      return false;
+    }
+    Piece name = pieces.get(whole.start() - 2);
+    boolean dated =
+        words.has(pieces, whole.start() - 2, Role.MONTH) || !last.is(Numeral.Type.DIGITS);
+    return (person || name.capital()) && name.word() && !dated;
+  }
+
+  private boolean label(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last) {
+    int start = whole.start();
+    int before = start - 1;
+    if (before > 0 && pieces.get(before).is(".") && pieces.get(before).glued()) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    for (int from = Math.max(0, before - 3); from <= before; from++) {
+      Match<NumberWord> naming = words.find(pieces, from, Role.LABEL_BEFORE);
+      if (naming != null && naming.end() == before + 1) {
+        boolean weak = naming.meaning().detail().equals("weak");
+        return !weak || (last.is(Numeral.Type.DIGITS) && !noun(sentence, pieces, last.end()));
+      }
+    }
+    Piece name = pieces.get(before);
+    boolean digits = last.is(Numeral.Type.DIGITS) && last.scale() == 1;
+    boolean proper = name.word() && name.capital() && before == start - 1 && before > 0;
+    // "Falcon 9 was launched" names; "In Almaty 12 people died" counts.
+    return digits
+        && proper
+        && !noun(sentence, pieces, last.end())
+        && last.value() < 10000
+        && sentence.token(name.token()).upos() == Upos.PROPN;
+  }
+}

@@ -1,0 +1,162 @@
+package org.zicht.text.number;
+
+/**
+ * Adds up the parts of a number in the order in which they are written; refuses a part that cannot
+ * follow.
+ */
+final class Sum {
+
+  private double total;
+  private double lastScale = Double.POSITIVE_INFINITY;
+  private double current = -1;
+  private double scale = 1;
+  private boolean joint;
+  private Numeral.Type type = Numeral.Type.WORDS;
+
+  Sum() {}
+
+  Sum(Sum other) {
+    this.total = other.total;
+    this.lastScale = other.lastScale;
+    this.current = other.current;
+    this.scale = other.scale;
+    this.joint = other.joint;
+    this.type = other.type;
+  }
+
+  /** Whether nothing has been added. */
+  boolean empty() {
+    return current < 0 && total == 0;
+  }
+
+  boolean complete() {
+    return !empty() && !joint;
+  }
+
+  double value() {
+    return total + Math.max(current, 0);
+  }
+
+  double scale() {
+    return scale;
+  }
+
+  Numeral.Type type() {
+    return type;
+  }
+
+  /** Whether a link may stand here: after a multiplier, or, inverted, after a unit. */
+  boolean linkable(boolean afterTens) {
+    return (current < 0 && total > 0)
+        || (current >= 100 && current % 100 == 0)
+        || (afterTens && current >= 20 && current % 100 >= 20 && current % 10 == 0);
+  }
+
+  /** Adds a part; false, with the sum unchanged or not to be used, if it cannot follow. */
+  boolean add(NumberWord part) {
+    return switch (part.role()) {
+      case NUMBER -> addNumber(part.value());
+      case TIMES -> multiply(part.value());
+      case JOINT -> addJoint();
+      case ORDINAL -> addOrdinal(part.value());
+      case ENDING -> addEnding(part);
+      default -> false;
+    };
+  }
+
+  private boolean addJoint() {
+    boolean unit = current > 0 && current % 10 != 0 && (current % 100 < 10);
+    boolean multiple = linkable(false);
+    if (joint || !(unit || multiple)) {
+      return false;
+    }
+    joint = true;
+    return true;
+  }
+
+  /** Adds a number below the last multiplier; after a joint also tens upon units. */
+  boolean addNumber(double value) {
+    boolean fits;
+    if (current < 0) {
+      fits = value < lastScale;
+      current = 0;
+    } else if (joint && value >= 20 && value < 100 && current % 100 < 10 && current % 10 > 0) {
+      // "vijf-en-twintig": the unit stands first.
+      fits = true;
+    } else if (value < 10) {
+      fits = current % 10 == 0 && current % 100 != 10 && (!joint || current % 100 == 0);
+    } else {
+      fits = value < 100 && current >= 100 && current % 100 == 0;
+    }
+    if (!fits) {
+      return false;
+    }
+    current += value;
+    joint = false;
+    scale = 1;
+    return true;
+  }
+
+  /** Multiplies what was last added, or takes the multiplier itself. */
+  boolean multiply(double by) {
+    if (joint || by >= lastScale) {
+      return false;
+    }
+    if (by < 1000) {
+      if (current == 0 || current >= by) {
+        return false;
+      }
+      current = current < 0 ? by : current * by;
+    } else {
+      total += (current < 0 ? 1 : current) * by;
+      current = -1;
+      lastScale = by;
+    }
+    scale = by;
+    return true;
+  }
+
+  /** Adds a number that was written as one word. */
+  boolean addJoined(JoinedNumbers.Joined whole) {
+    double value = whole.value();
+    boolean fits = value < lastScale && current < 0;
+    if (value < 100) {
+      fits = addNumber(value);
+    } else if (fits && value % 1000 == 0) {
+      total += value;
+      lastScale = Math.min(value, 1000);
+    } else if (fits) {
+      current = value;
+    }
+    joint = false;
+    scale = whole.scale();
+    type = whole.type();
+    return fits;
+  }
+
+  private boolean addOrdinal(double value) {
+    boolean done =
+        value < 100 ? addNumber(value) : !empty() && (multiply(value) || addNumber(value));
+    if (done) {
+      type = Numeral.Type.ORDINAL;
+    }
+    return done;
+  }
+
+  private boolean addEnding(NumberWord ending) {
+    if (!complete()) {
+      return false;
+    }
+    switch (ending.detail()) {
+      case "half" -> {
+        current = Math.max(current, 0) + 0.5;
+        return true;
+      }
+      case "round" -> type = value() < 10 ? Numeral.Type.WORDS : Numeral.Type.ROUND;
+      case "age" -> type = Numeral.Type.AGE;
+      case "duration" -> type = Numeral.Type.DURATION;
+      default -> type = Numeral.Type.LABEL;
+    }
+    return true;
+  }
+}
