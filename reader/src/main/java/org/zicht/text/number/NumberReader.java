@@ -43,6 +43,32 @@ public final class NumberReader {
     return new NumberReader(NumberWords.of(language));
   }
 
+  /**
+   * How many, before a unit: 'drie', 'a few', 'een aantal', 'twee tot drie', 'a'.
+   *
+   * @param end the index of the piece after it
+   * @param min the least, or null
+   * @param max the most, or null
+   */
+  public record Count(int end, @Nullable Long min, @Nullable Long max) {}
+
+  /** How many, as said from the piece at {@code from} on; null if nothing is counted there. */
+  public @Nullable Count count(List<Piece> pieces, int from) {
+    Amounts.Amount amount = new Amounts(words, this).read(pieces, from, false);
+    if (amount != null && !amount.fraction()) {
+      Numeral last = amount.last();
+      boolean counts = last == null || last.is(Numeral.Type.DIGITS) || last.is(Numeral.Type.WORDS)
+          || last.is(Numeral.Type.ROUND);
+      return counts && amount.bounds().precision() != Quantity.Precision.NONE
+          ? new Count(amount.end(), amount.bounds().min(), amount.bounds().max())
+          : null;
+    }
+    Match<NumberWord> article = words.find(pieces, from, Role.ARTICLE);
+    return article != null && article.meaning().detail().equals("one")
+        ? new Count(article.end(), 1L, 1L)
+        : null;
+  }
+
   /** The cardinal or ordinal that begins with the piece at {@code from}; null if there is none. */
   public @Nullable Reading read(List<Piece> pieces, int from) {
     Numeral numeral = numeral(pieces, from);

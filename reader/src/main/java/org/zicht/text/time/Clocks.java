@@ -1,0 +1,205 @@
+package org.zicht.text.time;
+
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/** Reads times of the clock: '18.30 uur', '3 p.m.', '10:45 local time (0445 GMT)', 'half zeven'. */
+final class Clocks {
+
+  private final TimeWords words;
+  private final NumberReader numbers;
+
+  Clocks(TimeWords words, NumberReader numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /**
+   * A time of the clock.
+   *
+   * @param end the index of the piece after its last
+   * @param time the time
+   * @param precision hour or minute
+   * @param sure whether its own words leave no doubt that it is one
+   */
+  record Clock(int end, LocalTime time, Precision precision, boolean sure) {
+
+    Clock with(int newEnd, LocalTime newTime, boolean nowSure) {
+      return new Clock(newEnd, newTime, precision, nowSure);
+    }
+  }
+
+  /** The time of the clock that begins at {@code from}; null if there is none, or if it is unsure. */
+  @Nullable Clock read(Scene scene, int from) {
+    Clock clock = bare(scene, from);
+    if (clock == null) {
+      return null;
+    }
+    clock = marked(scene, clock);
+    boolean told = words.before(scene.pieces(), from, Role.CLOCK_BEFORE);
+    return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
+  }
+
+  /** The time of the clock that begins at {@code from}, also one that nothing makes sure. */
+  @Nullable Clock loose(Scene scene, int from) {
+    Clock clock = bare(scene, from);
+    if (clock == null) {
+      return null;
+    }
+    Clock marked = marked(scene, clock);
+    // "tussen 5 en 6 uur": two hours, not a length.
+    boolean sure = marked.sure() || marked.end() > clock.end();
+    return marked.with(marked.end(), marked.time(), sure);
+  }
+
+  /** Whether '5 uur' has the word of the clock that a preposition makes sure. */
+  private boolean marker(Scene scene, Clock clock, int from) {
+    return clock.end() > from + 1 || scene.text(from).indexOf(':') > 0 || minutes(scene, from);
+  }
+
+  /** '18.30' behind 'om', but not '5'. */
+  private static boolean minutes(Scene scene, int from) {
+    String text = scene.text(from);
+    int stop = text.indexOf('.');
+    return stop > 0 && text.length() == stop + 3 && !scene.noun(from + 1) && !scene.mark(from + 1, "%");
+  }
+
+  private @Nullable Clock bare(Scene scene, int from) {
+    Match<TimeWord> moment = words.find(scene.pieces(), from, Role.MOMENT);
+    if (moment != null) {
+      LocalTime time = LocalTime.parse(moment.meaning().value());
+      return new Clock(moment.end(), time, Precision.HOUR, true);
+    }
+    Match<TimeWord> offset = words.find(scene.pieces(), from, Role.OFFSET);
+    if (offset != null) {
+      return offset(scene, from, offset);
+    }
+    if (scene.digits(from)) {
+      return digits(scene, from);
+    }
+    NumberReader.Reading number = numbers.read(scene.pieces(), from);
+    boolean hour = number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
+    if (number == null || !hour || number.value() != Math.rint(number.value())) {
+      return null;
+    }
+    LocalTime time = LocalTime.of((int) number.value() % 24, 0);
+    return new Clock(number.end(), time, Precision.HOUR, false);
+  }
+
+  /** 'half zeven', 'kwart over vijf', 'half past seven'. */
+  private @Nullable Clock offset(Scene scene, int from, Match<TimeWord> offset) {
+    NumberReader.Reading hour = numbers.read(scene.pieces(), offset.end());
+    if (hour == null || hour.ordinal() || hour.value() < 1 || hour.value() > 12) {
+      return null;
+    }
+    LocalTime time =
+        LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
+    boolean told =
+        words.before(scene.pieces(), from, Role.CLOCK_BEFORE) || offset.meaning().needs("sure");
+    boolean marked = words.find(scene.pieces(), hour.end(), Role.CLOCK) != null;
+    if (!told && !marked) {
+      return null;
+    }
+    return new Clock(hour.end(), time, Precision.MINUTE, true);
+  }
+
+  private @Nullable Clock digits(Scene scene, int from) {
+    String text = scene.text(from);
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      colon = text.indexOf('.');
+    }
+    int hour;
+    int minute = 0;
+    if (colon > 0) {
+      String behind = text.substring(colon + 1);
+      if (behind.length() > 2 && (behind.charAt(2) == ':' || behind.charAt(2) == '.')) {
+        behind = behind.substring(0, 2);
+      }
+      if (colon > 2 || behind.length() != 2 || !allDigits(behind) || !allDigits(text.substring(0, colon))) {
+        return null;
+      }
+      hour = Integer.parseInt(text.substring(0, colon));
+      minute = Integer.parseInt(behind);
+    } else if (text.length() == 4 && allDigits(text)) {
+      hour = Integer.parseInt(text.substring(0, 2));
+      minute = Integer.parseInt(text.substring(2));
+      // Four digits are a time only before a zone: '0445 GMT'.
+      if (words.find(scene.pieces(), from + 1, Role.ZONE) == null) {
+        return null;
+      }
+    } else if (text.length() <= 2) {
+      hour = Integer.parseInt(text);
+    } else {
+      return null;
+    }
+    if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
+      return null;
+    }
+    boolean tied = scene.glued(from) && from > 0 && !scene.mark(from - 1, "(") && !scene.mark(from - 1, "-");
+    if (tied) {
+      return null;
+    }
+    boolean withMinutes = text.length() > 2;
+    boolean sure = text.indexOf(':') > 0 && !scene.noun(from + 1);
+    return new Clock(
+        from + 1,
+        LocalTime.of(hour % 24, minute),
+        withMinutes ? Precision.MINUTE : Precision.HOUR,
+        sure);
+  }
+
+  private static boolean allDigits(String text) {
+    return text.chars().allMatch(Character::isDigit) && !text.isEmpty();
+  }
+
+  /** Reads on over the words behind: the mark of the clock, minutes, half of the day, zone. */
+  private Clock marked(Scene scene, Clock clock) {
+    Match<TimeWord> mark = words.find(scene.pieces(), clock.end(), Role.CLOCK);
+    if (mark != null) {
+      boolean sure = clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
+      clock = clock.with(mark.end(), clock.time(), sure);
+      String minutes = scene.text(clock.end());
+      boolean behind =
+          scene.digits(clock.end()) && scene.glued(clock.end()) && minutes.length() == 2;
+      if (behind && allDigits(minutes) && Integer.parseInt(minutes) < 60) {
+        LocalTime time = clock.time().plusMinutes(Integer.parseInt(minutes));
+        clock = new Clock(clock.end() + 1, time, Precision.MINUTE, true);
+      }
+    }
+    Match<TimeWord> half = words.find(scene.pieces(), clock.end(), Role.HALF_DAY);
+    if (half != null && clock.time().getHour() <= 12) {
+      boolean evening = half.meaning().value().equals("pm");
+      int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
+      clock = clock.with(half.end(), clock.time().withHour(hour), true);
+      if (scene.mark(clock.end(), ".") && scene.glued(clock.end()) && clock.end() + 1 < scene.size()) {
+        clock = clock.with(clock.end() + 1, clock.time(), true);
+      }
+    }
+    Match<TimeWord> zone = words.find(scene.pieces(), clock.end(), Role.ZONE);
+    if (zone != null) {
+      clock = clock.with(zone.end(), clock.time(), true);
+    }
+    return clock.sure() ? parenthesis(scene, clock) : clock;
+  }
+
+  /** Steps over the same time in another zone: '(0445 GMT)'. */
+  private Clock parenthesis(Scene scene, Clock clock) {
+    if (!scene.mark(clock.end(), "(")) {
+      return clock;
+    }
+    int inside = clock.end() + 1;
+    Match<TimeWord> zone = words.find(scene.pieces(), inside, Role.ZONE);
+    int end = zone == null ? -1 : zone.end();
+    if (zone == null && inside < scene.size()) {
+      Clock other = bare(scene, inside);
+      end = other == null ? -1 : marked(scene, other).end();
+    }
+    boolean closed = end > 0 && scene.mark(end, ")");
+    return closed ? clock.with(end + 1, clock.time(), true) : clock;
+  }
+}

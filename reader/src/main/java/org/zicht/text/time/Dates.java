@@ -1,0 +1,305 @@
+package org.zicht.text.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/** Reads days, months, seasons, holidays and years that stand on the calendar by name or number. */
+final class Dates {
+
+  private final TimeWords words;
+  private final NumberReader numbers;
+  private final NumericDates numeric;
+  private final boolean monthFirst;
+
+  Dates(TimeWords words, NumberReader numbers) {
+    this.words = words;
+    this.numbers = numbers;
+    this.numeric = new NumericDates(words);
+    this.monthFirst = words.setting("month-then-day").equals("yes");
+  }
+
+  /** The longest date that begins at {@code from}, or null. */
+  @Nullable Reading read(Scene scene, int from, Anchor anchor) {
+    Reading best = dayMonth(scene, from, anchor);
+    best = longer(best, monthFirst ? monthDay(scene, from, anchor) : null);
+    best = longer(best, numeric.read(scene, from, anchor));
+    if (best == null) {
+      best = longer(month(scene, from, anchor), holiday(scene, from, anchor));
+      best = longer(best, season(scene, from, anchor));
+      best = longer(best, year(scene, from));
+    }
+    return best;
+  }
+
+  static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  /**
+   * The day of the month, 1 to 31, that begins at {@code from}.
+   *
+   * @param end the index of the piece after it
+   * @param number the day
+   * @param ordinal whether it is an ordinal
+   */
+  record Day(int end, int number, boolean ordinal) {}
+
+  /** The day of the month that begins at {@code from}, article and all; or null. */
+  @Nullable Day day(Scene scene, int from) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    if (scene.digits(at) && scene.text(at).length() > 2) {
+      return null;
+    }
+    NumberReader.Reading number = numbers.read(scene.pieces(), at);
+    boolean whole = number != null && number.value() == Math.rint(number.value());
+    if (number == null || !whole || number.value() < 1 || number.value() > 31) {
+      return null;
+    }
+    return new Day(number.end(), (int) number.value(), number.ordinal());
+  }
+
+  /** Steps over the full stop of '6. Januar' or 'Jan.', or a hyphen or slash: '05-aug-2016'. */
+  private static int joint(Scene scene, int at) {
+    boolean mark = scene.mark(at, ".") || scene.mark(at, "-") || scene.mark(at, "/");
+    return mark && scene.glued(at) ? at + 1 : at;
+  }
+
+  /** '6 januari 2022', 'the 5th of May'. */
+  private @Nullable Reading dayMonth(Scene scene, int from, Anchor anchor) {
+    Day day = day(scene, from);
+    if (day == null) {
+      return null;
+    }
+    int at = words.after(scene.pieces(), joint(scene, day.end()), Role.OF);
+    Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
+    if (month == null || (month.meaning().needs("capital") && !scene.capital(at))) {
+      return null;
+    }
+    return date(scene, from, month.end(), day.number(), month.meaning().number(), anchor);
+  }
+
+  /** 'January 6, 2022'. */
+  private @Nullable Reading monthDay(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    if (month == null || (month.meaning().needs("capital") && !scene.capital(from))) {
+      return null;
+    }
+    Day day = day(scene, joint(scene, month.end()));
+    if (day == null) {
+      return null;
+    }
+    Reading date = date(scene, from, day.end(), day.number(), month.meaning().number(), anchor);
+    boolean counts =
+        words.before(scene.pieces(), from, Role.IN)
+            && !day.ordinal()
+            && scene.noun(day.end())
+            && date != null
+            && date.end() == day.end();
+    // "In May 20 people died" counts people.
+    return counts ? null : date;
+  }
+
+  private @Nullable Reading date(
+      Scene scene, int from, int end, int day, int month, Anchor anchor) {
+    Year year = yearBehind(scene, end);
+    LocalDate date =
+        year == null ? anchor.date(month, day) : Anchor.dateOf(year.number(), month, day);
+    if (Anchor.dateOf(2000, month, day) == null || (year != null && date == null)) {
+      return null;
+    }
+    return Reading.calendar(from, year == null ? end : year.end(), Stretch.day(date));
+  }
+
+  /**
+   * A year that follows a month.
+   *
+   * @param end the index of the piece after it
+   * @param number the year
+   */
+  private record Year(int end, int number) {}
+
+  private @Nullable Year yearBehind(Scene scene, int end) {
+    int at = joint(scene, end);
+    if (scene.mark(at, ",") || scene.mark(at, "/")) {
+      at++;
+    }
+    at = words.after(scene.pieces(), at, Role.OF);
+    int number = yearNumber(scene, at);
+    return number < 0 ? null : new Year(at + (scene.mark(at, "'") ? 2 : 1), number);
+  }
+
+  /** The year in four digits, or in two behind an apostrophe; -1 if there is none. */
+  static int yearNumber(Scene scene, int at) {
+    if (scene.mark(at, "'") && scene.digits(at + 1) && scene.text(at + 1).length() == 2) {
+      int two = Integer.parseInt(scene.text(at + 1));
+      return two < 50 ? 2000 + two : 1900 + two;
+    }
+    String text = scene.text(at);
+    if (!scene.digits(at) || text.length() != 4) {
+      return -1;
+    }
+    for (int i = 0; i < 4; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return -1;
+      }
+    }
+    int number = Integer.parseInt(text);
+    return number >= 1000 && number < 2100 ? number : -1;
+  }
+
+  /** 'May 2008', 'januari'. */
+  private @Nullable Reading month(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    if (month == null || (month.meaning().needs("capital") && !scene.capital(from))) {
+      return null;
+    }
+    int number = month.meaning().number();
+    Year year = yearBehind(scene, month.end());
+    if (year != null) {
+      Stretch stretch = Stretch.month(YearMonth.of(year.number(), number));
+      return Reading.calendar(from, year.end(), stretch);
+    }
+    boolean sure =
+        !month.meaning().needs("near")
+            || timeBefore(scene, from)
+            || words.find(scene.pieces(), month.end(), Role.LAST) != null;
+    if (!sure || (scene.glued(month.end()) && scene.mark(month.end(), "-"))) {
+      return null;
+    }
+    int end = scene.mark(month.end(), ".") && month.end() + 1 < scene.size() && month.end() - from == 1
+        && scene.text(from).length() <= 4 && scene.glued(month.end()) ? month.end() : month.end();
+    return Reading.calendar(from, end, Stretch.month(anchor.month(number)));
+  }
+
+  private boolean timeBefore(Scene scene, int from) {
+    for (Role role : NEAR) {
+      if (words.before(scene.pieces(), from, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Role[] NEAR = {
+    Role.IN, Role.THIS, Role.LAST, Role.NEXT, Role.EDGE, Role.SINCE, Role.UNTIL, Role.FROM,
+    Role.TO, Role.BETWEEN, Role.WITHIN, Role.EVERY, Role.PAST
+  };
+
+  /** 'spring 2014', 'in the summer', 'afgelopen winter' is read with its 'afgelopen' elsewhere. */
+  private @Nullable Reading season(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> season = words.find(scene.pieces(), from, Role.SEASON);
+    if (season == null) {
+      return null;
+    }
+    Year year = yearBehind(scene, season.end());
+    if (year == null && !timeBefore(scene, from)) {
+      return null;
+    }
+    int first = season.meaning().number();
+    YearMonth start =
+        year == null ? anchor.month(first) : YearMonth.of(year.number(), first);
+    Stretch stretch =
+        start == null
+            ? Stretch.unresolved(Precision.MONTH)
+            : Stretch.days(
+                start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
+    return Reading.calendar(from, year == null ? season.end() : year.end(), stretch);
+  }
+
+  private @Nullable Reading holiday(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> holiday = words.find(scene.pieces(), from, Role.HOLIDAY);
+    if (holiday == null) {
+      return null;
+    }
+    String value = holiday.meaning().value();
+    int month = Integer.parseInt(value.substring(0, 2));
+    int day = Integer.parseInt(value.substring(3, 5));
+    Reading date = date(scene, from, holiday.end(), day, month, anchor);
+    if (date == null || date.stretch().first() == null || holiday.meaning().second().isEmpty()) {
+      return date;
+    }
+    LocalDate last = date.stretch().first().plusDays(Long.parseLong(holiday.meaning().second()));
+    Stretch stretch = Stretch.days(date.stretch().first(), last, Precision.DAYS);
+    return Reading.calendar(from, date.end(), stretch);
+  }
+
+  /** '2014', 'het jaar 2014', 'the 1990s', "de jaren '90". */
+  private @Nullable Reading year(Scene scene, int from) {
+    Match<TimeWord> decade = words.find(scene.pieces(), from, Role.DECADE);
+    if (decade != null && decade.meaning().value().isEmpty()) {
+      return decade(scene, from, decade.end());
+    }
+    int named = words.after(scene.pieces(), from, Role.YEAR);
+    int number = yearNumber(scene, named);
+    if (number < 0) {
+      return scene.mark(from, "'") ? decadeBehind(scene, from, from + 1) : null;
+    }
+    int end = named + (scene.mark(named, "'") ? 2 : 1);
+    if (named == from) {
+      Reading ten = decadeBehind(scene, from, from);
+      if (ten != null) {
+        return ten;
+      }
+      if (scene.mark(from, "'") || !plausible(scene, from, number)) {
+        return null;
+      }
+    }
+    return Reading.calendar(from, end, Stretch.years(number, number));
+  }
+
+  private boolean plausible(Scene scene, int at, int number) {
+    boolean tiedBefore = scene.glued(at) && !scene.mark(at - 1, "(") && !scene.mark(at - 1, "-");
+    boolean tiedBehind =
+        scene.glued(at + 1)
+            && (scene.pieces().get(at + 1).word() || scene.mark(at + 1, "/") || scene.mark(at + 1, "%"))
+            && !scene.text(at + 1).startsWith("'");
+    if (tiedBefore || tiedBehind) {
+      return false;
+    }
+    if (words.before(scene.pieces(), at, Role.IN) || words.before(scene.pieces(), at, Role.SINCE)) {
+      return true;
+    }
+    boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
+    boolean range = hyphen && yearNumber(scene, at + 2) > number;
+    return number >= 1900
+        && !scene.noun(at + 1)
+        && !scene.name(at - 1)
+        && (!hyphen || range);
+  }
+
+  private @Nullable Reading decade(Scene scene, int from, int at) {
+    int digits = scene.mark(at, "'") ? at + 1 : at;
+    int start = decadeStart(scene, digits);
+    return start < 0 ? null : Reading.calendar(from, digits + 1, Stretch.years(start, start + 9));
+  }
+
+  /** '1990s', '90s'. */
+  private @Nullable Reading decadeBehind(Scene scene, int from, int at) {
+    Match<TimeWord> mark = words.find(scene.pieces(), at + 1, Role.DECADE);
+    int start = decadeStart(scene, at);
+    boolean fits = mark != null && !mark.meaning().value().isEmpty() && scene.glued(at + 1);
+    return fits && start >= 0
+        ? Reading.calendar(from, at + 2, Stretch.years(start, start + 9))
+        : null;
+  }
+
+  private static int decadeStart(Scene scene, int at) {
+    String text = scene.text(at);
+    if (!scene.digits(at) || !text.endsWith("0")) {
+      return -1;
+    }
+    if (text.length() == 2) {
+      int two = Integer.parseInt(text);
+      return two < 30 ? 2000 + two : 1900 + two;
+    }
+    return yearNumber(scene, at);
+  }
+}

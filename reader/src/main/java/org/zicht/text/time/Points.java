@@ -1,0 +1,325 @@
+package org.zicht.text.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/**
+ * Reads one time of any sort, its parts put together in any order: 'Thursday morning', '12:00 UTC
+ * Monday', 'begin januari', 'laat op woensdagavond', 'in de nacht van woensdag op donderdag'.
+ */
+final class Points {
+
+  /** No day has more parts said of it than this. */
+  private static final int MOST_PARTS = 4;
+
+  private final TimeWords words;
+  private final Dates dates;
+  private final Clocks clocks;
+  private final Relatives relatives;
+
+  Points(TimeWords words, Dates dates, Clocks clocks, Relatives relatives) {
+    this.words = words;
+    this.dates = dates;
+    this.clocks = clocks;
+    this.relatives = relatives;
+  }
+
+  /** The time that begins at {@code from}, or null. */
+  @Nullable Reading read(Scene scene, int from, Anchor anchor) {
+    Reading best = night(scene, from, anchor);
+    best = Dates.longer(best, edged(scene, from, anchor));
+    best = Dates.longer(best, within(scene, from, anchor));
+    best = Dates.longer(best, hourOfDay(scene, from, anchor));
+    best = Dates.longer(best, partFirst(scene, from, anchor));
+    best = Dates.longer(best, clockFirst(scene, from, anchor));
+    return Dates.longer(based(scene, from, anchor), best);
+  }
+
+  /** A day, week, month or year, with what follows of hours. */
+  private @Nullable Reading based(Scene scene, int from, Anchor anchor) {
+    Reading base = base(scene, from, anchor);
+    return base == null ? null : extended(scene, base, anchor);
+  }
+
+  private @Nullable Reading base(Scene scene, int from, Anchor anchor) {
+    Reading weekday = weekday(scene, from, anchor);
+    Reading relative = relatives.read(scene, from, anchor);
+    return Dates.longer(weekday, Dates.longer(relative, dates.read(scene, from, anchor)));
+  }
+
+  private @Nullable Reading weekday(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> weekday = words.find(scene.pieces(), from, Role.WEEKDAY);
+    if (weekday == null) {
+      return null;
+    }
+    int stop = weekday.end();
+    if (scene.mark(stop, ".") && scene.glued(stop)) {
+      stop++;
+    }
+    int comma = scene.mark(stop, ",") || scene.mark(stop, "(") ? stop + 1 : stop;
+    Reading date = dates.read(scene, comma, anchor);
+    if (date != null && date.stretch().precision() == Precision.DAY) {
+      int closed =
+          scene.mark(comma - 1, "(") && scene.mark(date.end(), ")") ? date.end() + 1 : date.end();
+      return joined(weekday.meaning(), Reading.calendar(from, closed, date.stretch()));
+    }
+    if (weekday.meaning().needs("date")) {
+      return null;
+    }
+    Reading day =
+        Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
+    int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
+    Reading week = relatives.read(scene, on, anchor);
+    LocalDate monday = week == null ? null : week.stretch().first();
+    if (week != null && monday != null && week.stretch().precision() == Precision.WEEK) {
+      LocalDate of = monday.plusDays(weekday.meaning().number() - 1L);
+      day = Reading.calendar(from, week.end(), Stretch.day(of));
+    }
+    return joined(weekday.meaning(), day);
+  }
+
+  private static Reading joined(TimeWord weekday, Reading day) {
+    return weekday.second().isEmpty()
+        ? day
+        : Reading.calendar(
+            day.start(), day.end(), day.stretch().part(DayPart.of(weekday.second())));
+  }
+
+  /** Adds the weekday, part of the day and time of the clock that follow. */
+  private Reading extended(Scene scene, Reading base, Anchor anchor) {
+    Reading reading = base;
+    for (int i = 0; i < MOST_PARTS; i++) {
+      Reading longer = extendedOnce(scene, reading, anchor);
+      if (longer == null) {
+        return reading;
+      }
+      reading = longer;
+    }
+    return reading;
+  }
+
+  private @Nullable Reading extendedOnce(Scene scene, Reading reading, Anchor anchor) {
+    Stretch stretch = reading.stretch();
+    int start = reading.start();
+    if (stretch.precision() == Precision.WEEK) {
+      int on = words.skip(scene.pieces(), reading.end(), Role.ON);
+      Match<TimeWord> weekday = words.find(scene.pieces(), on, Role.WEEKDAY);
+      LocalDate monday = stretch.first();
+      if (weekday == null || monday == null || weekday.meaning().needs("date")) {
+        return null;
+      }
+      LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
+      return joined(
+          weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
+    }
+    if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
+      return null;
+    }
+    int late = words.after(scene.pieces(), reading.end(), Role.HOUR_OF_DAY);
+    int comma = scene.mark(late, ",") ? late + 1 : late;
+    Match<TimeWord> part = partAt(scene, late);
+    if (part != null && stretch.precision() == Precision.DAY) {
+      DayPart name = DayPart.of(part.meaning().value());
+      return Reading.calendar(start, part.end(), stretch.part(name));
+    }
+    int at = words.skip(scene.pieces(), comma, Role.CLOCK_BEFORE, Role.ON);
+    Clocks.Clock clock = clocks.read(scene, at);
+    if (clock != null && stretch.precision() != Precision.HOUR) {
+      return Reading.calendar(start, clock.end(), timed(stretch, clock));
+    }
+    if (late > reading.end() && stretch.precision() == Precision.PART_OF_DAY) {
+      return Reading.calendar(start, late, stretch);
+    }
+    return null;
+  }
+
+  /** A part of the day, whatever small words lead to it: 'in de', 'on the'. */
+  private @Nullable Match<TimeWord> partAt(Scene scene, int from) {
+    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
+    if (part != null) {
+      return part;
+    }
+    int at = words.skip(scene.pieces(), from, Role.IN, Role.ON, Role.ARTICLE);
+    return at == from ? null : words.find(scene.pieces(), at, Role.PART);
+  }
+
+  private static Stretch timed(Stretch stretch, Clocks.Clock clock) {
+    LocalTime time = hour(stretch, clock);
+    return stretch.clock(time, time, clock.precision());
+  }
+
+  private static LocalTime hour(Stretch stretch, Clocks.Clock clock) {
+    LocalTime from = stretch.from();
+    boolean later = from != null && from.getHour() >= 12 && clock.time().getHour() < 12;
+    boolean night = stretch.to() != null && stretch.from() != null
+        && stretch.to().isBefore(stretch.from()) && clock.time().getHour() < 6;
+    return later && !night ? clock.time().plusHours(12) : clock.time();
+  }
+
+  /** 'laat op woensdag', 'early Thursday'. */
+  private @Nullable Reading hourOfDay(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> hour = words.find(scene.pieces(), from, Role.HOUR_OF_DAY);
+    if (hour == null) {
+      return null;
+    }
+    int at = words.skip(scene.pieces(), hour.end(), Role.ON, Role.IN, Role.ARTICLE);
+    Reading day = based(scene, at, anchor);
+    if (day == null && at > hour.end()) {
+      day = partFirst(scene, at, anchor);
+    }
+    return day != null && day.stretch().single() ? day.from(from) : null;
+  }
+
+  /** 'eerder deze week', 'later this year', 'earlier today'. */
+  private @Nullable Reading within(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> within = words.find(scene.pieces(), from, Role.WITHIN);
+    if (within == null) {
+      return null;
+    }
+    Reading whole = base(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
+    if (whole == null) {
+      return null;
+    }
+    Stretch stretch = whole.stretch();
+    LocalDate day = anchor.day();
+    LocalDate first = stretch.first();
+    LocalDate last = stretch.last();
+    boolean inside = day != null && first != null && last != null && stretch.from() == null
+        && !day.isBefore(first) && !day.isAfter(last);
+    if (inside && !stretch.single()) {
+      stretch =
+          within.meaning().value().equals("earlier")
+              ? Stretch.days(first, day, Precision.DAYS)
+              : Stretch.days(day, last, Precision.DAYS);
+    }
+    return Reading.calendar(from, whole.end(), stretch);
+  }
+
+  /** 'begin januari', 'the end of last year', 'mid-2011', 'eind van de maand'. */
+  private @Nullable Reading edged(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> edge = words.find(scene.pieces(), from, Role.EDGE);
+    if (edge == null) {
+      return null;
+    }
+    int at = edge.end();
+    if (scene.mark(at, "-") && scene.glued(at)) {
+      at++;
+    }
+    Reading whole = base(scene, at, anchor);
+    if (whole == null) {
+      int article = words.after(scene.pieces(), at, Role.ARTICLE);
+      Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
+      if (unit == null || article == at) {
+        return null;
+      }
+      whole = Reading.calendar(at, unit.end(), anchor.unit(unit.meaning().value(), 0));
+    }
+    if (whole.stretch().single()) {
+      return null;
+    }
+    return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
+  }
+
+  /** "'s ochtends", 'in the morning of 6 January', 'the evening of Wednesday'. */
+  private @Nullable Reading partFirst(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
+    if (part == null) {
+      return null;
+    }
+    DayPart name = DayPart.of(part.meaning().value());
+    int of = words.skip(scene.pieces(), part.end(), Role.OF, Role.ON, Role.ARTICLE);
+    Reading day = based(scene, of, anchor);
+    if (day != null && day.stretch().precision() == Precision.DAY) {
+      return extended(
+          scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
+    }
+    if (!part.meaning().needs("alone") || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
+      return null;
+    }
+    Stretch bare = Stretch.unresolved(Precision.DAY).part(name);
+    int at = words.skip(scene.pieces(), part.end(), Role.CLOCK_BEFORE);
+    Clocks.Clock clock = clocks.read(scene, at);
+    if (clock != null) {
+      Clocks.Clock meant = clock.with(clock.end(), name.hour(clock.time()), true);
+      Stretch timed = bare.clock(meant.time(), meant.time(), clock.precision());
+      return dayBehind(scene, new Reading(from, clock.end(), timed, TimeExpression.Kind.CALENDAR, true), anchor);
+    }
+    return new Reading(from, part.end(), bare, TimeExpression.Kind.CALENDAR, true);
+  }
+
+  /** '18.30 uur', '3 p.m. on Wednesday', '5 uur ’s ochtends'. */
+  private @Nullable Reading clockFirst(Scene scene, int from, Anchor anchor) {
+    Clocks.Clock clock = clocks.read(scene, from);
+    if (clock == null) {
+      return null;
+    }
+    LocalTime time = clock.time();
+    int end = clock.end();
+    Match<TimeWord> part = partAt(scene, end);
+    if (part != null) {
+      time = DayPart.of(part.meaning().value()).hour(time);
+      end = part.end();
+    }
+    Stretch hours = Stretch.unresolved(Precision.DAY).clock(time, time, clock.precision());
+    return dayBehind(
+        scene, new Reading(from, end, hours, TimeExpression.Kind.CALENDAR, true), anchor);
+  }
+
+  private Reading dayBehind(Scene scene, Reading hours, Anchor anchor) {
+    int comma = scene.mark(hours.end(), ",") ? hours.end() + 1 : hours.end();
+    int at = words.skip(scene.pieces(), comma, Role.ON, Role.OF, Role.ARTICLE);
+    Reading day = base(scene, at, anchor);
+    if (day == null || !day.stretch().single()) {
+      return hours;
+    }
+    LocalTime from = hours.stretch().from();
+    if (from == null || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
+      return hours;
+    }
+    LocalTime meant = from;
+    if (day.stretch().from() != null && day.stretch().from().getHour() >= 12 && from.getHour() < 12) {
+      meant = from.plusHours(12);
+    }
+    Stretch timed = day.stretch().clock(meant, meant, hours.stretch().precision());
+    return Reading.calendar(hours.start(), day.end(), timed);
+  }
+
+  /** 'in de nacht van woensdag op donderdag', 'overnight from 5 to 6 January'. */
+  private @Nullable Reading night(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> before = words.find(scene.pieces(), from, Role.NIGHT_BEFORE);
+    if (before != null) {
+      Reading day = base(scene, words.skip(scene.pieces(), before.end(), Role.ARTICLE), anchor);
+      if (day != null && day.stretch().precision() == Precision.DAY) {
+        LocalDate last = day.stretch().first();
+        Stretch eve = Stretch.day(last == null ? null : last.minusDays(1));
+        return Reading.calendar(from, day.end(), eve.part(DayPart.NIGHT));
+      }
+    }
+    Match<TimeWord> night = words.find(scene.pieces(), from, Role.NIGHT_OF);
+    if (night == null) {
+      return null;
+    }
+    int at = words.skip(scene.pieces(), night.end(), Role.ARTICLE);
+    Reading first = base(scene, at, anchor);
+    Dates.Day number = dates.day(scene, at);
+    int end = first == null ? (number == null ? -1 : number.end()) : first.end();
+    if (end < 0) {
+      return null;
+    }
+    int to = words.after(scene.pieces(), end, Role.NIGHT_TO);
+    Reading last = to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
+    if (last != null && last.stretch().precision() == Precision.DAY) {
+      LocalDate morning = last.stretch().first();
+      Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
+      return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
+    }
+    boolean day = first != null && first.stretch().precision() == Precision.DAY;
+    return day
+        ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
+        : null;
+  }
+}

@@ -1,0 +1,255 @@
+package org.zicht.text.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Kind;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/**
+ * Reads stretches with two ends, or an open one: 'van 3 tot 5 maart', 'Monday to Thursday', 'since
+ * Sunday', 'tot vrijdag', 'between 5 and 7 p.m.'.
+ */
+final class Ranges {
+
+  private final TimeWords words;
+  private final Dates dates;
+  private final Points points;
+  private final Clocks clocks;
+  private final Relatives relatives;
+
+  Ranges(TimeWords words, Dates dates, Points points, Clocks clocks, Relatives relatives) {
+    this.words = words;
+    this.dates = dates;
+    this.points = points;
+    this.clocks = clocks;
+    this.relatives = relatives;
+  }
+
+  /** The range that begins at {@code from}, or null. */
+  @Nullable Reading read(Scene scene, int from, Anchor anchor) {
+    Reading open = Dates.longer(since(scene, from, anchor), until(scene, from, anchor));
+    Match<TimeWord> start = words.find(scene.pieces(), from, Role.FROM);
+    if (start != null) {
+      Reading range = between(scene, from, start.end(), Role.TO, anchor);
+      return Dates.longer(open, range);
+    }
+    Match<TimeWord> between = words.find(scene.pieces(), from, Role.BETWEEN);
+    if (between != null) {
+      Reading range = between(scene, from, between.end(), Role.AND, anchor);
+      return Dates.longer(open, range);
+    }
+    return Dates.longer(open, between(scene, from, from, Role.TO, anchor));
+  }
+
+  private @Nullable Reading between(
+      Scene scene, int start, int from, Role role, Anchor anchor) {
+    int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
+    Reading range = days(scene, start, at, role, anchor);
+    range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
+    range = Dates.longer(range, monthDays(scene, start, at, anchor));
+    return Dates.longer(range, start < from ? hours(scene, start, from, role, anchor) : null);
+  }
+
+  /** Where what joins the two ends stops; {@code at} if nothing does. */
+  private int join(Scene scene, int at, Role role) {
+    int to = words.after(scene.pieces(), at, role);
+    if (to > at) {
+      return words.skip(scene.pieces(), to, Role.ARTICLE, Role.ON);
+    }
+    int other = role == Role.AND ? words.after(scene.pieces(), at, Role.TO) : at;
+    boolean hyphen = scene.mark(at, "-") || scene.mark(at, "~");
+    return other > at ? other : hyphen ? at + 1 : at;
+  }
+
+  /** Two whole times: 'Monday to Thursday', 'May 2008 to June 2009', '2014-2018'. */
+  private @Nullable Reading days(Scene scene, int start, int from, Role role, Anchor anchor) {
+    Reading first = points.read(scene, from, anchor);
+    int to = first == null ? -1 : join(scene, first.end(), role);
+    if (first == null || to == first.end()) {
+      return null;
+    }
+    Reading last = points.read(scene, to, anchor);
+    if (last == null || last.adrift() || first.adrift() || !fits(first, last)) {
+      return null;
+    }
+    LocalDate end = last.stretch().last();
+    LocalDate begin = first.stretch().first();
+    if (end != null && begin != null) {
+      // The first end without a year is the last one before the other end.
+      Anchor back = new Anchor(last.stretch().first(), Anchor.Direction.PAST);
+      Reading again = points.read(scene, from, back);
+      boolean named = again != null && words.find(scene.pieces(), from, Role.DAY) == null;
+      boolean relative = relatives.read(scene, from, anchor) != null;
+      if (again != null && named && !relative) {
+        begin = again.stretch().first();
+      }
+    }
+    Precision fine = first.stretch().single() ? Precision.DAYS : first.stretch().precision();
+    Stretch whole = Stretch.days(begin, end, fine);
+    if (first.stretch().from() != null && last.stretch().to() != null && begin != null && end != null) {
+      whole =
+          new Stretch(
+              begin, end, first.stretch().from(), last.stretch().to(), last.stretch().precision());
+    }
+    return new Reading(start, last.end(), whole, Kind.CALENDAR, false);
+  }
+
+  /** Whether both ends are of a sort: not 'Monday to 2015'. */
+  private static boolean fits(Reading first, Reading last) {
+    boolean days = first.stretch().single() && last.stretch().single();
+    boolean same = first.stretch().precision() == last.stretch().precision();
+    boolean finer = first.stretch().precision() == Precision.YEAR
+        && last.stretch().precision() != Precision.YEAR;
+    boolean months = first.stretch().precision() == Precision.MONTH && last.stretch().single()
+        || first.stretch().single() && last.stretch().precision() == Precision.MONTH;
+    return days || same || finer || months;
+  }
+
+  /** '3 tot 5 maart', '5 en 6 januari': the first day borrows its month from the last. */
+  private @Nullable Reading dayNumbers(
+      Scene scene, int start, int from, Role role, Anchor anchor) {
+    Dates.Day first = dates.day(scene, from);
+    if (first == null) {
+      return null;
+    }
+    int to = join(scene, first.end(), role);
+    boolean list = false;
+    if (to == first.end() && start == from) {
+      to = words.after(scene.pieces(), first.end(), Role.AND);
+      list = true;
+    }
+    if (to == first.end()) {
+      return null;
+    }
+    Dates.Day second = dates.day(scene, to);
+    Reading last = dates.read(scene, to, anchor);
+    if (second == null || last == null || last.stretch().precision() != Precision.DAY
+        || last.end() == second.end() || (list && second.number() != first.number() + 1)) {
+      return null;
+    }
+    LocalDate end = last.stretch().first();
+    LocalDate begin = null;
+    if (end != null) {
+      LocalDate month = first.number() <= end.getDayOfMonth() ? end : end.minusMonths(1);
+      begin = Anchor.dateOf(month.getYear(), month.getMonthValue(), first.number());
+    }
+    return Reading.calendar(start, last.end(), Stretch.days(begin, end, Precision.DAYS));
+  }
+
+  /** 'January 5 to 8, 2022', 'May 3-5'. */
+  private @Nullable Reading monthDays(Scene scene, int start, int from, Anchor anchor) {
+    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    Reading first = month == null ? null : dates.read(scene, from, anchor);
+    if (month == null || first == null || first.stretch().precision() != Precision.DAY) {
+      return null;
+    }
+    int to = join(scene, first.end(), Role.TO);
+    if (to == first.end()) {
+      to = words.after(scene.pieces(), first.end(), Role.AND);
+    }
+    Dates.Day second = to == first.end() ? null : dates.day(scene, to);
+    if (second == null) {
+      return null;
+    }
+    int comma = scene.mark(second.end(), ",") ? second.end() + 1 : second.end();
+    int year = Dates.yearNumber(scene, comma);
+    LocalDate begin = first.stretch().first();
+    if (begin != null && year > 0) {
+      begin = begin.withYear(year);
+    }
+    boolean later = begin == null || second.number() > begin.getDayOfMonth();
+    if (!later) {
+      return null;
+    }
+    LocalDate end =
+        begin == null
+            ? null
+            : Anchor.dateOf(begin.getYear(), begin.getMonthValue(), second.number());
+    int close = year > 0 ? comma + 1 : second.end();
+    return Reading.calendar(start, close, Stretch.days(begin, end, Precision.DAYS));
+  }
+
+  /** 'between 5 and 7 p.m.', 'van 18.00 tot 20.00 uur', with the day that may follow. */
+  private @Nullable Reading hours(Scene scene, int start, int from, Role role, Anchor anchor) {
+    int number = from;
+    Clocks.Clock first = clocks.loose(scene, number);
+    int to = first == null ? -1 : join(scene, first.end(), role);
+    if (first == null || to == first.end()) {
+      return null;
+    }
+    Clocks.Clock last = clocks.loose(scene, to);
+    if (last == null || !(first.sure() || last.sure())) {
+      return null;
+    }
+    LocalTime begin = first.time();
+    if (last.time().getHour() >= 12 && begin.getHour() < 12 && !first.sure()
+        && begin.plusHours(12).isBefore(last.time())) {
+      begin = begin.plusHours(12);
+    }
+    Precision fine =
+        first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
+    Stretch hours = Stretch.unresolved(Precision.DAY).clock(begin, last.time(), fine);
+    int on = words.skip(scene.pieces(), last.end(), Role.ON, Role.OF);
+    Reading day = points.read(scene, on, anchor);
+    if (day != null && day.stretch().precision() == Precision.DAY) {
+      return Reading.calendar(start, day.end(), day.stretch().clock(begin, last.time(), fine));
+    }
+    return new Reading(start, last.end(), hours, Kind.CALENDAR, true);
+  }
+
+  /** 'sinds zondag', 'since 2014', 'sinds een aantal dagen', 'vanaf woensdag'. */
+  private @Nullable Reading since(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> since = words.find(scene.pieces(), from, Role.SINCE);
+    if (since == null) {
+      return null;
+    }
+    int at = words.skip(scene.pieces(), since.end(), Role.ON, Role.ARTICLE);
+    boolean back = !since.meaning().value().equals("from");
+    Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : anchor;
+    Reading point = longest(points.read(scene, since.end(), past), points.read(scene, at, past));
+    if (point != null && !point.adrift()) {
+      LocalDate first = point.stretch().first();
+      LocalDate last = anchor.day();
+      boolean ends = first != null && last != null && !first.isAfter(last) && !anchor.future();
+      Stretch stretch =
+          new Stretch(
+              first, ends ? last : null, point.stretch().from(), null, point.stretch().precision());
+      return new Reading(from, point.end(), stretch, Kind.SINCE, false);
+    }
+    Relatives.Length length = back ? relatives.length(scene, since.end()) : null;
+    if (length == null) {
+      return null;
+    }
+    Long min = length.count().min();
+    LocalDate first =
+        min != null && min.equals(length.count().max())
+            ? anchor.shifted(length.unit(), -min)
+            : null;
+    Stretch stretch = Stretch.days(first, anchor.day(), Precision.DAYS);
+    return new Reading(from, length.end(), stretch, Kind.SINCE, false);
+  }
+
+  private static @Nullable Reading longest(@Nullable Reading one, @Nullable Reading other) {
+    return Dates.longer(one, other);
+  }
+
+  /** 'tot vrijdag', 'until the end of January'. */
+  private @Nullable Reading until(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> until = words.find(scene.pieces(), from, Role.UNTIL);
+    if (until == null) {
+      return null;
+    }
+    int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
+    Reading point = longest(points.read(scene, until.end(), anchor), points.read(scene, at, anchor));
+    if (point == null || point.adrift()) {
+      return null;
+    }
+    Stretch stretch =
+        new Stretch(
+            null, point.stretch().last(), null, point.stretch().to(), point.stretch().precision());
+    return new Reading(from, point.end(), stretch, Kind.UNTIL, false);
+  }
+}

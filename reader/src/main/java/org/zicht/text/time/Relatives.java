@@ -1,0 +1,319 @@
+package org.zicht.text.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Kind;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/**
+ * Reads times that are counted from the report's day, and lengths of time: 'yesterday', 'last
+ * week', 'the past three days', 'twee weken geleden', 'three days'.
+ */
+final class Relatives {
+
+  private final TimeWords words;
+  private final NumberReader numbers;
+
+  Relatives(TimeWords words, NumberReader numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** The relative time that begins at {@code from}, or null. */
+  @Nullable Reading read(Scene scene, int from, Anchor anchor) {
+    Reading day = day(scene, from, anchor);
+    Reading near = near(scene, from, anchor);
+    Reading ago = ago(scene, from, anchor);
+    return Dates.longer(Dates.longer(day, near), Dates.longer(ago, ahead(scene, from, anchor)));
+  }
+
+  /** 'gisteren', 'vanochtend', 'overnight'. */
+  private @Nullable Reading day(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> day = words.find(scene.pieces(), from, Role.DAY);
+    Match<TimeWord> part = words.find(scene.pieces(), from, Role.DAYPART);
+    if (part == null || (day != null && day.end() >= part.end())) {
+      return day == null
+          ? null
+          : Reading.calendar(from, day.end(), anchor.offset(day.meaning().number()));
+    }
+    TimeWord word = part.meaning();
+    if (word.needs("adverb") && scene.noun(part.end())) {
+      return null;
+    }
+    int offset =
+        word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
+    Stretch stretch = anchor.offset(offset).part(DayPart.of(word.second()));
+    return Reading.calendar(from, part.end(), stretch);
+  }
+
+  /** 'last Friday', 'deze week', 'the past three days', 'vorige maand', 'this morning'. */
+  private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    for (Role role : NEARNESS) {
+      Match<TimeWord> near = words.find(scene.pieces(), at, role);
+      if (near == null || (role == Role.THIS && at > from)) {
+        continue;
+      }
+      Reading reading = what(scene, from, near, anchor);
+      if (reading != null) {
+        return reading;
+      }
+    }
+    return behind(scene, from, anchor);
+  }
+
+  private static final Role[] NEARNESS = {Role.LAST, Role.NEXT, Role.THIS, Role.PAST};
+
+  /** 'la semaine dernière': the word for nearness stands behind. */
+  private @Nullable Reading behind(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    int next = unit == null ? words.after(scene.pieces(), at, Role.WEEKDAY) : unit.end();
+    if (next == at) {
+      return null;
+    }
+    for (Role role : BEHIND) {
+      Match<TimeWord> near = words.find(scene.pieces(), next, role);
+      if (near != null && near.meaning().needs("behind")) {
+        Reading reading = what(scene, from, new Match<>(near.meaning(), at), anchor);
+        return reading == null
+            ? null
+            : Reading.calendar(from, Math.max(near.end(), reading.end()), reading.stretch());
+      }
+    }
+    return null;
+  }
+
+  private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
+
+  private @Nullable Reading what(
+      Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
+    Role role = near.meaning().role();
+    boolean byWeek = near.meaning().value().equals("week");
+    int at = near.end();
+    int step = role == Role.NEXT ? 1 : role == Role.THIS ? 0 : -1;
+    Match<TimeWord> weekday = words.find(scene.pieces(), at, Role.WEEKDAY);
+    if (weekday != null && !weekday.meaning().needs("date")) {
+      int number = weekday.meaning().number();
+      Stretch day =
+          step == 0 || byWeek
+              ? anchor.weekdayOfWeek(number, step)
+              : anchor.strictly(number, step > 0);
+      String joined = weekday.meaning().second();
+      return Reading.calendar(
+          from, weekday.end(), joined.isEmpty() ? day : day.part(DayPart.of(joined)));
+    }
+    Match<TimeWord> part = words.find(scene.pieces(), at, Role.PART);
+    if (part != null && !part.meaning().needs("only")) {
+      DayPart name = DayPart.of(part.meaning().value());
+      int offset = step < 0 && name == DayPart.NIGHT ? -1 : step;
+      return Reading.calendar(from, part.end(), anchor.offset(offset).part(name));
+    }
+    Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
+    if (month != null) {
+      return month(from, month, step, anchor);
+    }
+    Match<TimeWord> season = words.find(scene.pieces(), at, Role.SEASON);
+    if (season != null && anchor.day() != null) {
+      return season(from, season, step, anchor, anchor.day());
+    }
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    if (unit != null && role != Role.PAST) {
+      return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
+    }
+    return many(scene, from, near, step, anchor);
+  }
+
+  private static Reading month(int from, Match<TimeWord> month, int step, Anchor anchor) {
+    Anchor.Direction way =
+        step > 0
+            ? Anchor.Direction.FUTURE
+            : step < 0 ? Anchor.Direction.PAST : Anchor.Direction.OPEN;
+    Anchor turned = new Anchor(anchor.day(), way);
+    return Reading.calendar(
+        from, month.end(), Stretch.month(turned.month(month.meaning().number())));
+  }
+
+  private static Reading season(
+      int from, Match<TimeWord> season, int step, Anchor anchor, LocalDate day) {
+    int first = season.meaning().number();
+    LocalDate start = LocalDate.of(day.getYear(), first, 1);
+    if (step < 0 && start.plusMonths(3).isAfter(day)) {
+      start = start.minusYears(1);
+    } else if (step > 0 && !start.isAfter(day)) {
+      start = start.plusYears(1);
+    } else if (step == 0 && anchor.direction() == Anchor.Direction.PAST && start.isAfter(day)) {
+      start = start.minusYears(1);
+    }
+    Stretch stretch =
+        Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
+    return Reading.calendar(from, season.end(), stretch);
+  }
+
+  private static Stretch unit(TimeWord unit, int step, Anchor anchor) {
+    if (unit.value().equals("weekend") && anchor.day() != null) {
+      int today = anchor.day().getDayOfWeek().getValue();
+      boolean early = today < 3 || anchor.direction() == Anchor.Direction.PAST;
+      if (step == 0 && today < 6 && early && !anchor.future()) {
+        // Said on a weekday of what has happened, 'this weekend' is the one just past.
+        return anchor.unit("weekend", -1);
+      }
+    }
+    return anchor.unit(unit.value(), step);
+  }
+
+  /** 'the past three days', 'de komende weken', 'recent days': from or to the report's day. */
+  private @Nullable Reading many(
+      Scene scene, int from, Match<TimeWord> near, int step, Anchor anchor) {
+    if (step == 0) {
+      return null;
+    }
+    NumberReader.Count count = numbers.count(scene.pieces(), near.end());
+    int at = count == null ? near.end() : count.end();
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    String name = unit.meaning().value();
+    boolean plural = count == null && unit.meaning().second().equals("plural");
+    Long exact = count == null ? (plural ? null : Long.valueOf(1)) : exact(count);
+    LocalDate other = exact == null ? null : anchor.shifted(name, step * exact);
+    LocalDate day = anchor.day();
+    Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
+    Stretch stretch =
+        step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
+    if (Anchor.precision(name) == Precision.HOUR || Anchor.precision(name) == Precision.MINUTE) {
+      stretch = Stretch.unresolved(Anchor.precision(name));
+    }
+    return Reading.calendar(from, unit.end(), stretch);
+  }
+
+  private static @Nullable Long exact(NumberReader.Count count) {
+    Long min = count.min();
+    return min != null && min.equals(count.max()) ? min : null;
+  }
+
+  /**
+   * A length: how many of which unit.
+   *
+   * @param end the index of the piece after it
+   * @param count how many
+   * @param unit which
+   */
+  record Length(int end, NumberReader.Count count, String unit) {}
+
+  /** The length that begins at {@code from}: 'three days', 'five-year', 'een aantal weken'. */
+  @Nullable Length length(Scene scene, int from) {
+    NumberReader.Count count = numbers.count(scene.pieces(), from);
+    if (count == null) {
+      return null;
+    }
+    int at = count.end();
+    if (scene.mark(at, "-") && scene.glued(at)) {
+      at++;
+    }
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    if (unit == null && at + 1 < scene.size() && scene.noun(at)) {
+      Match<TimeWord> behind = words.find(scene.pieces(), at + 1, Role.UNIT);
+      unit = behind != null && behind.meaning().second().equals("plural") ? behind : null;
+    }
+    if (unit == null || unit.meaning().value().equals("weekend")) {
+      return null;
+    }
+    return new Length(unit.end(), count, unit.meaning().value());
+  }
+
+  /** 'drie dagen geleden', 'il y a trois jours'; 'three days later' is counted from elsewhere. */
+  private @Nullable Reading ago(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> front = words.find(scene.pieces(), from, Role.AGO_BEFORE);
+    Length length = length(scene, front == null ? from : front.end());
+    if (length == null) {
+      return null;
+    }
+    Match<TimeWord> ago = words.find(scene.pieces(), length.end(), Role.AGO);
+    if (front != null || ago != null) {
+      int end = ago == null ? length.end() : ago.end();
+      return Reading.calendar(from, end, back(length, anchor, -1));
+    }
+    Match<TimeWord> there = words.find(scene.pieces(), length.end(), Role.FROM_THERE);
+    return there == null
+        ? null
+        : Reading.calendar(
+            from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
+  }
+
+  /** 'over drie dagen', 'in two weeks' of the future. */
+  private @Nullable Reading ahead(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> front = words.find(scene.pieces(), from, Role.AHEAD);
+    if (front == null || !(front.meaning().value().equals("sure") || anchor.future())) {
+      return null;
+    }
+    Length length = length(scene, front.end());
+    return length == null
+        ? null
+        : Reading.calendar(from, length.end(), back(length, anchor, 1));
+  }
+
+  private static Stretch back(Length length, Anchor anchor, int way) {
+    Long min = length.count().min();
+    Long max = length.count().max();
+    Precision fine = Anchor.precision(length.unit());
+    if (min == null || max == null) {
+      return Stretch.unresolved(fine);
+    }
+    LocalDate near = anchor.shifted(length.unit(), way * min);
+    LocalDate far = anchor.shifted(length.unit(), way * max);
+    if (near == null || far == null) {
+      return Stretch.unresolved(fine);
+    }
+    Anchor there = new Anchor(far, anchor.direction());
+    if (!min.equals(max)) {
+      return Stretch.days(near, far, fine == Precision.DAY ? Precision.DAYS : fine);
+    }
+    return switch (length.unit()) {
+      case "day" -> Stretch.day(far);
+      case "night" -> Stretch.day(far).part(DayPart.NIGHT);
+      case "week", "weekend", "fortnight" -> there.unit("week", 0);
+      case "month", "quarter" -> there.unit("month", 0);
+      case "year" -> there.unit("year", 0);
+      default -> there.unit(length.unit(), 0);
+    };
+  }
+
+  /** A length by itself: 'for two hours', 'al drie dagen', 'urenlang'. */
+  @Nullable Reading duration(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> already = words.find(scene.pieces(), from, Role.ALREADY);
+    int start = already == null ? from : already.end();
+    Match<TimeWord> word = words.find(scene.pieces(), start, Role.LENGTH);
+    Length length = length(scene, start);
+    boolean aged = length != null && aged(scene, length.end());
+    if (aged || (length == null && word == null)) {
+      return null;
+    }
+    int end =
+        length != null && (word == null || length.end() >= word.end()) ? length.end() : word.end();
+    end = words.after(scene.pieces(), end, Role.LONG);
+    int still = words.after(scene.pieces(), end, Role.STILL);
+    if (already == null && still == end) {
+      return new Reading(
+          from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
+    }
+    Long exact = length == null ? null : exact(length.count());
+    LocalDate first =
+        length == null || exact == null ? null : anchor.shifted(length.unit(), -exact);
+    Stretch stretch = Stretch.days(first, anchor.day(), Precision.DAYS);
+    return new Reading(from, still, stretch, Kind.SINCE, false);
+  }
+
+  private boolean aged(Scene scene, int at) {
+    int next = scene.mark(at, "-") && scene.glued(at) ? at + 1 : at;
+    return words.find(scene.pieces(), next, Role.AGE) != null;
+  }
+
+  private static Precision precision(@Nullable Length length) {
+    return length == null ? Precision.DAYS : Anchor.precision(length.unit());
+  }
+}

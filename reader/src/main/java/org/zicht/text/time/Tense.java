@@ -1,0 +1,71 @@
+package org.zicht.text.time;
+
+import java.util.List;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.phrase.Piece;
+import org.zicht.text.time.Anchor.Direction;
+import org.zicht.text.time.TimeWord.Role;
+
+/**
+ * Which way the days of a clause lie. A word of the future ('will', 'zal', 'planned') or a verb
+ * tagged as past decides, the nearer one first; without either the clause does not tell.
+ */
+final class Tense {
+
+  private final byte[] cue;
+  private final boolean[] boundary;
+
+  /** No clause is longer, in pieces to one side. */
+  private static final int REACH = 40;
+
+  private static final byte FUTURE = 1;
+  private static final byte PAST = 2;
+
+  Tense(TimeWords words, Sentence sentence, List<Piece> pieces) {
+    cue = new byte[pieces.size()];
+    boundary = new boolean[pieces.size()];
+    for (int at = 0; at < pieces.size(); at++) {
+      Piece piece = pieces.get(at);
+      Token token = sentence.token(piece.token());
+      if (words.find(pieces, at, Role.FUTURE) != null || token.has("Tense", "Fut")) {
+        cue[at] = FUTURE;
+      } else if (token.has("Tense", "Past")) {
+        cue[at] = PAST;
+      }
+      boundary[at] =
+          switch (piece.kind()) {
+            case MARK -> mark(piece);
+            case WORD -> words.find(pieces, at, Role.BOUNDARY) != null;
+            case DIGITS -> false;
+          };
+    }
+  }
+
+  private static boolean mark(Piece piece) {
+    return switch (piece.text()) {
+      case ",", ";", ":", "(", ")", "\"", "“", "”", "«", "»", "„" -> true;
+      default -> piece.is("-") && !piece.glued();
+    };
+  }
+
+  /** The direction of the clause about the pieces from {@code start} to before {@code end}. */
+  Direction about(int start, int end) {
+    boolean leftOpen = true;
+    boolean rightOpen = true;
+    for (int distance = 1; distance <= REACH && (leftOpen || rightOpen); distance++) {
+      int left = start - distance;
+      int right = end - 1 + distance;
+      leftOpen &= left >= 0 && !boundary[left];
+      byte found = leftOpen ? cue[left] : 0;
+      rightOpen &= right < cue.length && !boundary[right];
+      if (found == 0 && rightOpen) {
+        found = cue[right];
+      }
+      if (found != 0) {
+        return found == FUTURE ? Direction.FUTURE : Direction.PAST;
+      }
+    }
+    return Direction.OPEN;
+  }
+}
