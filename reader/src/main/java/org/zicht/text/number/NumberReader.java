@@ -57,8 +57,11 @@ public final class NumberReader {
     Amounts.Amount amount = new Amounts(words, this).read(pieces, from, false);
     if (amount != null && !amount.fraction()) {
       Numeral last = amount.last();
-      boolean counts = last == null || last.is(Numeral.Type.DIGITS) || last.is(Numeral.Type.WORDS)
-          || last.is(Numeral.Type.ROUND);
+      boolean counts =
+          last == null
+              || last.is(Numeral.Type.DIGITS)
+              || last.is(Numeral.Type.WORDS)
+              || last.is(Numeral.Type.ROUND);
       return counts && amount.bounds().precision() != Quantity.Precision.NONE
           ? new Count(amount.end(), amount.bounds().min(), amount.bounds().max())
           : null;
@@ -220,8 +223,28 @@ public final class NumberReader {
     double by = spaced.meaning().value();
     int half = andHalf(pieces, spaced.end());
     double more = half > spaced.end() ? by / 2 : 0;
-    return new Numeral(
-        from, Math.max(half, spaced.end()), value * by + more, by, Numeral.Type.DIGITS);
+    Numeral own =
+        new Numeral(
+            from, Math.max(half, spaced.end()), value * by + more, by, Numeral.Type.DIGITS);
+    return by > LARGEST_CHAINED ? own : chained(pieces, own);
+  }
+
+  /** What a smaller number may still be added to: '4 thousand 3 hundred and 21'. */
+  private static final double LARGEST_CHAINED = 1e12;
+
+  private Numeral chained(List<Piece> pieces, Numeral own) {
+    int link = words.after(pieces, own.end(), Role.LINK);
+    Numeral rest = numeral(pieces, link);
+    if (rest == null || !(rest.is(Numeral.Type.DIGITS) || rest.is(Numeral.Type.WORDS))) {
+      return own;
+    }
+    boolean scaled = link == own.end() && rest.scale() > 1 && rest.scale() < own.scale();
+    boolean added = link > own.end() && own.scale() <= 1000 && rest.scale() == 1;
+    boolean fits = (scaled || added) && rest.value() < own.scale() && rest.value() >= 1;
+    double sum = own.value() + rest.value();
+    return fits
+        ? new Numeral(own.start(), rest.end(), sum, rest.scale(), own.type())
+        : own;
   }
 
   /** Where 'and a half' at {@code from} ends; {@code from} if it is not there. */

@@ -43,7 +43,7 @@ public final class Pieces {
     int at = 0;
     while (at < form.length()) {
       int end = endOfPiece(form, at);
-      if (!Character.isWhitespace(form.codePointAt(at))) {
+      if (!space(form.codePointAt(at))) {
         String text = form.substring(at, end);
         add(token, span.start() + at, span.start() + end, text, kindOf(text));
       }
@@ -122,7 +122,7 @@ public final class Pieces {
         }
       } else if (here == '.') {
         boolean inner = letterAt(form, at + 1);
-        boolean last = at + 1 == form.length() || Character.isWhitespace(form.charAt(at + 1));
+        boolean last = at + 1 == form.length() || space(form.charAt(at + 1));
         if (!inner && !last) {
           return at;
         }
@@ -144,6 +144,11 @@ public final class Pieces {
   private static boolean letter(int character) {
     return Character.isLetter(character)
         || Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean space(int character) {
+    // Thousands are often parted by spaces that do not break.
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   private static boolean digit(int character) {

@@ -48,8 +48,7 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
 
   /** The weekday of the week that lies {@code weeks} weeks on. */
   Stretch weekdayOfWeek(int number, int weeks) {
-    return Stretch.day(
-        day == null ? null : monday(day).plusWeeks(weeks).plusDays(number - 1L));
+    return Stretch.day(day == null ? null : monday(day).plusWeeks(weeks).plusDays(number - 1L));
   }
 
   /** The first such weekday before the day, or after it. */
@@ -109,6 +108,14 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
         yield ahead > 5 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
       }
     };
+  }
+
+  /** The quarter of a year, 1 to 4, that is nearest and fits the direction. */
+  Stretch quarter(int which) {
+    YearMonth start = month(3 * which - 2);
+    return start == null
+        ? Stretch.unresolved(Precision.MONTH)
+        : Stretch.days(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
   }
 
   /** The date, or null if the calendar has none such. */

@@ -33,20 +33,44 @@ final class Clocks {
     }
   }
 
-  /** The time of the clock that begins at {@code from}; null if there is none, or if it is unsure. */
+  /** The time of the clock that begins at {@code from}; null if none does for sure. */
   @Nullable Clock read(Scene scene, int from) {
-    Clock clock = bare(scene, from);
+    return read(scene, from, words.before(scene.pieces(), from, Role.CLOCK_BEFORE));
+  }
+
+  /** The same, where {@code told} says that a time of the clock may be expected. */
+  @Nullable Clock read(Scene scene, int from, boolean told) {
+    Clock clock = bare(scene, from, told);
     if (clock == null) {
       return null;
     }
-    clock = marked(scene, clock);
-    boolean told = words.before(scene.pieces(), from, Role.CLOCK_BEFORE);
+    clock = parted(scene, marked(scene, clock), clock.end());
     return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
+  }
+
+  /** "5 uur 's middags": the part of the day tells which five. */
+  private Clock parted(Scene scene, Clock clock, int bareEnd) {
+    Match<TimeWord> part = part(scene, clock.end());
+    if (part == null || (clock.end() == bareEnd && !clock.sure())) {
+      return clock;
+    }
+    DayPart name = DayPart.of(part.meaning().value());
+    return clock.with(part.end(), name.hour(clock.time()), true);
+  }
+
+  /** A part of the day, whatever small words lead to it: 'in de', 'on the'; or null. */
+  @Nullable Match<TimeWord> part(Scene scene, int from) {
+    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
+    if (part != null) {
+      return part;
+    }
+    int at = words.skip(scene.pieces(), from, Role.IN, Role.ON, Role.ARTICLE);
+    return at == from ? null : words.find(scene.pieces(), at, Role.PART);
   }
 
   /** The time of the clock that begins at {@code from}, also one that nothing makes sure. */
   @Nullable Clock loose(Scene scene, int from) {
-    Clock clock = bare(scene, from);
+    Clock clock = bare(scene, from, true);
     if (clock == null) {
       return null;
     }
@@ -54,6 +78,72 @@ final class Clocks {
     // "tussen 5 en 6 uur": two hours, not a length.
     boolean sure = marked.sure() || marked.end() > clock.end();
     return marked.with(marked.end(), marked.time(), sure);
+  }
+
+  /**
+   * Hours from the one to the other.
+   *
+   * @param end the index of the piece after its last
+   * @param from the first
+   * @param to the last
+   * @param precision hour or minute
+   */
+  record Hours(int end, LocalTime from, LocalTime to, Precision precision) {
+
+    /** These hours of the day on which {@code day} begins. */
+    Stretch on(Stretch day) {
+      LocalTime half = day.from();
+      boolean later = half != null && half.getHour() >= 12 && from.getHour() < 12
+          && to.getHour() < 12;
+      return later
+          ? day.clock(from.plusHours(12), to.plusHours(12), precision)
+          : day.clock(from, to, precision);
+    }
+  }
+
+  /** 'between 5 and 7 p.m.', 'van 18.00 tot 20.00 uur', '13:00-15:00'; or null. */
+  @Nullable Hours hours(Scene scene, int start) {
+    Match<TimeWord> between = words.find(scene.pieces(), start, Role.BETWEEN);
+    int from = between == null ? words.after(scene.pieces(), start, Role.FROM) : between.end();
+    from = from == start ? words.after(scene.pieces(), start, Role.CLOCK_BEFORE) : from;
+    Clock first = loose(scene, from);
+    if (first == null) {
+      return null;
+    }
+    int to = words.after(scene.pieces(), first.end(), Role.TO);
+    if (to == first.end() && between != null) {
+      to = words.after(scene.pieces(), first.end(), Role.AND);
+    }
+    if (to == first.end() && scene.mark(to, "-")) {
+      to++;
+    }
+    Clock plain = to == first.end() ? null : loose(scene, to);
+    if (plain == null) {
+      return null;
+    }
+    Clock last = parted(scene, plain, to + 1);
+    boolean minutes =
+        first.precision() == Precision.MINUTE || last.precision() == Precision.MINUTE;
+    boolean told =
+        minutes && (from > start || words.before(scene.pieces(), start, Role.CLOCK_BEFORE));
+    if (!(first.sure() || last.sure() || told)) {
+      return null;
+    }
+    LocalTime begin = first.time();
+    boolean said = words.before(scene.pieces(), first.end(), Role.HALF_DAY);
+    boolean afternoon = last.time().getHour() >= 12 && begin.getHour() < 12 && !said;
+    boolean half = words.before(scene.pieces(), last.end(), Role.HALF_DAY);
+    if (afternoon && (half || !first.sure()) && begin.plusHours(12).isBefore(last.time())) {
+      begin = begin.plusHours(12);
+    }
+    LocalTime end = last.time();
+    if (end.isBefore(begin) && end.getHour() < 12 && end.plusHours(12).isAfter(begin)) {
+      // "from 10:30 to 3"
+      end = end.plusHours(12);
+    }
+    Precision fine =
+        first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
+    return new Hours(last.end(), begin, end, fine);
   }
 
   /** Whether '5 uur' has the word of the clock that a preposition makes sure. */
@@ -65,10 +155,13 @@ final class Clocks {
   private static boolean minutes(Scene scene, int from) {
     String text = scene.text(from);
     int stop = text.indexOf('.');
-    return stop > 0 && text.length() == stop + 3 && !scene.noun(from + 1) && !scene.mark(from + 1, "%");
+    return stop > 0
+        && text.length() == stop + 3
+        && !scene.noun(from + 1)
+        && !scene.mark(from + 1, "%");
   }
 
-  private @Nullable Clock bare(Scene scene, int from) {
+  private @Nullable Clock bare(Scene scene, int from, boolean told) {
     Match<TimeWord> moment = words.find(scene.pieces(), from, Role.MOMENT);
     if (moment != null) {
       LocalTime time = LocalTime.parse(moment.meaning().value());
@@ -76,13 +169,14 @@ final class Clocks {
     }
     Match<TimeWord> offset = words.find(scene.pieces(), from, Role.OFFSET);
     if (offset != null) {
-      return offset(scene, from, offset);
+      return offset(scene, offset, told);
     }
     if (scene.digits(from)) {
       return digits(scene, from);
     }
     NumberReader.Reading number = numbers.read(scene.pieces(), from);
-    boolean hour = number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
+    boolean hour =
+        number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
     if (number == null || !hour || number.value() != Math.rint(number.value())) {
       return null;
     }
@@ -91,15 +185,13 @@ final class Clocks {
   }
 
   /** 'half zeven', 'kwart over vijf', 'half past seven'. */
-  private @Nullable Clock offset(Scene scene, int from, Match<TimeWord> offset) {
+  private @Nullable Clock offset(Scene scene, Match<TimeWord> offset, boolean before) {
     NumberReader.Reading hour = numbers.read(scene.pieces(), offset.end());
     if (hour == null || hour.ordinal() || hour.value() < 1 || hour.value() > 12) {
       return null;
     }
-    LocalTime time =
-        LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
-    boolean told =
-        words.before(scene.pieces(), from, Role.CLOCK_BEFORE) || offset.meaning().needs("sure");
+    LocalTime time = LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
+    boolean told = before || offset.meaning().needs("sure");
     boolean marked = words.find(scene.pieces(), hour.end(), Role.CLOCK) != null;
     if (!told && !marked) {
       return null;
@@ -120,7 +212,10 @@ final class Clocks {
       if (behind.length() > 2 && (behind.charAt(2) == ':' || behind.charAt(2) == '.')) {
         behind = behind.substring(0, 2);
       }
-      if (colon > 2 || behind.length() != 2 || !allDigits(behind) || !allDigits(text.substring(0, colon))) {
+      if (colon > 2
+          || behind.length() != 2
+          || !allDigits(behind)
+          || !allDigits(text.substring(0, colon))) {
         return null;
       }
       hour = Integer.parseInt(text.substring(0, colon));
@@ -140,7 +235,8 @@ final class Clocks {
     if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
       return null;
     }
-    boolean tied = scene.glued(from) && from > 0 && !scene.mark(from - 1, "(") && !scene.mark(from - 1, "-");
+    boolean tied =
+        scene.glued(from) && from > 0 && !scene.mark(from - 1, "(") && !scene.mark(from - 1, "-");
     if (tied) {
       return null;
     }
@@ -161,7 +257,8 @@ final class Clocks {
   private Clock marked(Scene scene, Clock clock) {
     Match<TimeWord> mark = words.find(scene.pieces(), clock.end(), Role.CLOCK);
     if (mark != null) {
-      boolean sure = clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
+      boolean sure =
+          clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
       clock = clock.with(mark.end(), clock.time(), sure);
       String minutes = scene.text(clock.end());
       boolean behind =
@@ -176,7 +273,9 @@ final class Clocks {
       boolean evening = half.meaning().value().equals("pm");
       int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
       clock = clock.with(half.end(), clock.time().withHour(hour), true);
-      if (scene.mark(clock.end(), ".") && scene.glued(clock.end()) && clock.end() + 1 < scene.size()) {
+      if (scene.mark(clock.end(), ".")
+          && scene.glued(clock.end())
+          && clock.end() + 1 < scene.size()) {
         clock = clock.with(clock.end() + 1, clock.time(), true);
       }
     }
@@ -196,7 +295,7 @@ final class Clocks {
     Match<TimeWord> zone = words.find(scene.pieces(), inside, Role.ZONE);
     int end = zone == null ? -1 : zone.end();
     if (zone == null && inside < scene.size()) {
-      Clock other = bare(scene, inside);
+      Clock other = bare(scene, inside, true);
       end = other == null ? -1 : marked(scene, other).end();
     }
     boolean closed = end > 0 && scene.mark(end, ")");

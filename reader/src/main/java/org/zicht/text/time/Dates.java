@@ -25,7 +25,7 @@ final class Dates {
 
   /** The longest date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    Reading best = dayMonth(scene, from, anchor);
+    Reading best = Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor));
     best = longer(best, monthFirst ? monthDay(scene, from, anchor) : null);
     best = longer(best, numeric.read(scene, from, anchor));
     if (best == null) {
@@ -66,6 +66,30 @@ final class Dates {
     return new Day(number.end(), (int) number.value(), number.ordinal());
   }
 
+  /** Whether a number that ends at {@code end} stands alone: no noun, unit, range or clock. */
+  boolean free(Scene scene, int end) {
+    boolean tied =
+        scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/") || scene.mark(end, "%"));
+    return !tied
+        && !scene.noun(end)
+        && words.find(scene.pieces(), end, Role.CLOCK) == null
+        && words.find(scene.pieces(), end, Role.HALF_DAY) == null
+        && words.find(scene.pieces(), end, Role.UNIT) == null
+        && words.find(scene.pieces(), end, Role.TO) == null;
+  }
+
+  /** The ordinal that begins at {@code at}, or null. */
+  NumberReader.@Nullable Reading ordinal(Scene scene, int at) {
+    NumberReader.Reading number = numbers.read(scene.pieces(), at);
+    return number != null && number.ordinal() && number.value() < 54 ? number : null;
+  }
+
+  /** Whether '$' or its like stands at {@code at}: "$12 December" has no date. */
+  private static boolean currency(Scene scene, int at) {
+    String text = scene.text(at);
+    return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Steps over the full stop of '6. Januar' or 'Jan.', or a hyphen or slash: '05-aug-2016'. */
   private static int joint(Scene scene, int at) {
     boolean mark = scene.mark(at, ".") || scene.mark(at, "-") || scene.mark(at, "/");
@@ -74,7 +98,7 @@ final class Dates {
 
   /** '6 januari 2022', 'the 5th of May'. */
   private @Nullable Reading dayMonth(Scene scene, int from, Anchor anchor) {
-    Day day = day(scene, from);
+    Day day = currency(scene, from - 1) ? null : day(scene, from);
     if (day == null) {
       return null;
     }
@@ -84,6 +108,27 @@ final class Dates {
       return null;
     }
     return date(scene, from, month.end(), day.number(), month.meaning().number(), anchor);
+  }
+
+  /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
+  private @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    boolean told = at > from && words.before(scene.pieces(), from, Role.ON) && scene.digits(at);
+    Day day = told ? day(scene, at) : null;
+    LocalDate report = anchor.day();
+    if (day == null || !day.ordinal() || !free(scene, day.end()) || report == null) {
+      return null;
+    }
+    for (int months = 0; months < 3; months++) {
+      LocalDate month = report.plusMonths(anchor.future() ? months : -months);
+      LocalDate date = Anchor.dateOf(month.getYear(), month.getMonthValue(), day.number());
+      boolean fits =
+          date != null && (anchor.future() ? !date.isBefore(report) : !date.isAfter(report));
+      if (fits) {
+        return Reading.calendar(from, day.end(), Stretch.day(date));
+      }
+    }
+    return null;
   }
 
   /** 'January 6, 2022'. */
@@ -171,12 +216,12 @@ final class Dates {
         !month.meaning().needs("near")
             || timeBefore(scene, from)
             || words.find(scene.pieces(), month.end(), Role.LAST) != null;
-    if (!sure || (scene.glued(month.end()) && scene.mark(month.end(), "-"))) {
+    boolean tied = scene.glued(month.end()) && scene.mark(month.end(), "-");
+    sure |= tied && words.find(scene.pieces(), month.end() + 1, Role.MONTH) != null;
+    if (!sure || (tied && words.find(scene.pieces(), month.end() + 1, Role.MONTH) == null)) {
       return null;
     }
-    int end = scene.mark(month.end(), ".") && month.end() + 1 < scene.size() && month.end() - from == 1
-        && scene.text(from).length() <= 4 && scene.glued(month.end()) ? month.end() : month.end();
-    return Reading.calendar(from, end, Stretch.month(anchor.month(number)));
+    return Reading.calendar(from, month.end(), Stretch.month(anchor.month(number)));
   }
 
   private boolean timeBefore(Scene scene, int from) {
@@ -189,8 +234,19 @@ final class Dates {
   }
 
   private static final Role[] NEAR = {
-    Role.IN, Role.THIS, Role.LAST, Role.NEXT, Role.EDGE, Role.SINCE, Role.UNTIL, Role.FROM,
-    Role.TO, Role.BETWEEN, Role.WITHIN, Role.EVERY, Role.PAST
+    Role.IN,
+    Role.THIS,
+    Role.LAST,
+    Role.NEXT,
+    Role.EDGE,
+    Role.SINCE,
+    Role.UNTIL,
+    Role.FROM,
+    Role.TO,
+    Role.BETWEEN,
+    Role.WITHIN,
+    Role.EVERY,
+    Role.PAST
   };
 
   /** 'spring 2014', 'in the summer', 'afgelopen winter' is read with its 'afgelopen' elsewhere. */
@@ -204,13 +260,11 @@ final class Dates {
       return null;
     }
     int first = season.meaning().number();
-    YearMonth start =
-        year == null ? anchor.month(first) : YearMonth.of(year.number(), first);
+    YearMonth start = year == null ? anchor.month(first) : YearMonth.of(year.number(), first);
     Stretch stretch =
         start == null
             ? Stretch.unresolved(Precision.MONTH)
-            : Stretch.days(
-                start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
+            : Stretch.days(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Precision.MONTH);
     return Reading.calendar(from, year == null ? season.end() : year.end(), stretch);
   }
 
@@ -240,7 +294,10 @@ final class Dates {
     int named = words.after(scene.pieces(), from, Role.YEAR);
     int number = yearNumber(scene, named);
     if (number < 0) {
-      return scene.mark(from, "'") ? decadeBehind(scene, from, from + 1) : null;
+      boolean told =
+          scene.mark(from, "'") || words.before(scene.pieces(), from, Role.ARTICLE);
+      // "in his 70s" is an age.
+      return told ? decadeBehind(scene, from, scene.mark(from, "'") ? from + 1 : from) : null;
     }
     int end = named + (scene.mark(named, "'") ? 2 : 1);
     if (named == from) {
@@ -259,7 +316,9 @@ final class Dates {
     boolean tiedBefore = scene.glued(at) && !scene.mark(at - 1, "(") && !scene.mark(at - 1, "-");
     boolean tiedBehind =
         scene.glued(at + 1)
-            && (scene.pieces().get(at + 1).word() || scene.mark(at + 1, "/") || scene.mark(at + 1, "%"))
+            && (scene.pieces().get(at + 1).word()
+                || scene.mark(at + 1, "/")
+                || scene.mark(at + 1, "%"))
             && !scene.text(at + 1).startsWith("'");
     if (tiedBefore || tiedBehind) {
       return false;
@@ -269,10 +328,7 @@ final class Dates {
     }
     boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
     boolean range = hyphen && yearNumber(scene, at + 2) > number;
-    return number >= 1900
-        && !scene.noun(at + 1)
-        && !scene.name(at - 1)
-        && (!hyphen || range);
+    return number >= 1900 && !scene.noun(at + 1) && !scene.name(at - 1) && (!hyphen || range);
   }
 
   private @Nullable Reading decade(Scene scene, int from, int at) {

@@ -20,8 +20,8 @@ final class NumericDates {
 
   /** The date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    if (!scene.digits(from) || (scene.glued(from) && joint(scene, from - 1) && from > 1
-        && scene.digits(from - 2))) {
+    if (!scene.digits(from)
+        || (scene.glued(from) && joint(scene, from - 1) && from > 1 && scene.digits(from - 2))) {
       return null;
     }
     List<String> parts = new ArrayList<>();
@@ -78,7 +78,10 @@ final class NumericDates {
     int first = number(parts.get(0));
     int second = number(parts.get(1));
     int third = number(parts.get(2));
-    if (first < 0 || second < 0 || third < 0 || scene.glued(end) && scene.pieces().get(end).word()) {
+    if (first < 0
+        || second < 0
+        || third < 0
+        || scene.glued(end) && scene.pieces().get(end).word()) {
       return null;
     }
     LocalDate date;
@@ -126,8 +129,10 @@ final class NumericDates {
     boolean told =
         words.before(scene.pieces(), from, Role.WEEKDAY)
             || words.before(scene.pieces(), from, Role.ON);
-    boolean zero = parts.get(1).charAt(0) == '0';
-    if (any == null || scene.noun(end) || !(told || (slash && zero) || (slash && first > 12))) {
+    // '3/4' may be a fraction; '22/04' and '6/1' are none.
+    boolean fraction = first < second && first <= 5 && second <= 10 && parts.get(0).length() == 1
+        && parts.get(1).charAt(0) != '0';
+    if (any == null || scene.noun(end) || !(told || (slash && !fraction))) {
       return null;
     }
     LocalDate date = anchor.date(any.getMonthValue(), any.getDayOfMonth());

@@ -3,6 +3,7 @@ package org.zicht.text.time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Precision;
 import org.zicht.text.time.TimeWord.Role;
@@ -32,6 +33,8 @@ final class Points {
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading best = night(scene, from, anchor);
     best = Dates.longer(best, edged(scene, from, anchor));
+    best = Dates.longer(best, nth(scene, from, anchor));
+    best = Dates.longer(best, weekOf(scene, from, anchor));
     best = Dates.longer(best, within(scene, from, anchor));
     best = Dates.longer(best, hourOfDay(scene, from, anchor));
     best = Dates.longer(best, partFirst(scene, from, anchor));
@@ -70,8 +73,11 @@ final class Points {
     if (weekday.meaning().needs("date")) {
       return null;
     }
-    Reading day =
-        Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
+    Reading numbered = numbered(scene, from, stop, weekday.meaning(), anchor);
+    if (numbered != null) {
+      return joined(weekday.meaning(), numbered);
+    }
+    Reading day = Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
     int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
     Reading week = relatives.read(scene, on, anchor);
     LocalDate monday = week == null ? null : week.stretch().first();
@@ -80,6 +86,29 @@ final class Points {
       day = Reading.calendar(from, week.end(), Stretch.day(of));
     }
     return joined(weekday.meaning(), day);
+  }
+
+  /** 'maandag 21', 'dinsdag de elfde': the nearest such day of a month. */
+  private @Nullable Reading numbered(
+      Scene scene, int from, int at, TimeWord weekday, Anchor anchor) {
+    Dates.Day day = dates.day(scene, at);
+    LocalDate report = anchor.day();
+    if (day == null
+        || report == null
+        || !(scene.digits(at) || scene.digits(at + 1))
+        || !dates.free(scene, day.end())) {
+      return null;
+    }
+    int step = anchor.future() ? 1 : -1;
+    for (int months = 0; months < 12; months++) {
+      LocalDate month = report.plusMonths((long) step * months);
+      LocalDate date = Anchor.dateOf(month.getYear(), month.getMonthValue(), day.number());
+      boolean fits = date != null && date.getDayOfWeek().getValue() == weekday.number();
+      if (date != null && fits && (step > 0 ? !date.isBefore(report) : !date.isAfter(report))) {
+        return Reading.calendar(from, day.end(), Stretch.day(date));
+      }
+    }
+    return null;
   }
 
   private static Reading joined(TimeWord weekday, Reading day) {
@@ -113,21 +142,24 @@ final class Points {
         return null;
       }
       LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
-      return joined(
-          weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
+      return joined(weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
     }
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
     }
     int late = words.after(scene.pieces(), reading.end(), Role.HOUR_OF_DAY);
     int comma = scene.mark(late, ",") ? late + 1 : late;
-    Match<TimeWord> part = partAt(scene, late);
+    Match<TimeWord> part = clocks.part(scene, late);
     if (part != null && stretch.precision() == Precision.DAY) {
       DayPart name = DayPart.of(part.meaning().value());
       return Reading.calendar(start, part.end(), stretch.part(name));
     }
+    Clocks.Hours hours = clocks.hours(scene, comma);
+    if (hours != null && stretch.precision() != Precision.HOUR) {
+      return Reading.calendar(start, hours.end(), hours.on(stretch));
+    }
     int at = words.skip(scene.pieces(), comma, Role.CLOCK_BEFORE, Role.ON);
-    Clocks.Clock clock = clocks.read(scene, at);
+    Clocks.Clock clock = clocks.read(scene, at, true);
     if (clock != null && stretch.precision() != Precision.HOUR) {
       return Reading.calendar(start, clock.end(), timed(stretch, clock));
     }
@@ -135,16 +167,6 @@ final class Points {
       return Reading.calendar(start, late, stretch);
     }
     return null;
-  }
-
-  /** A part of the day, whatever small words lead to it: 'in de', 'on the'. */
-  private @Nullable Match<TimeWord> partAt(Scene scene, int from) {
-    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
-    if (part != null) {
-      return part;
-    }
-    int at = words.skip(scene.pieces(), from, Role.IN, Role.ON, Role.ARTICLE);
-    return at == from ? null : words.find(scene.pieces(), at, Role.PART);
   }
 
   private static Stretch timed(Stretch stretch, Clocks.Clock clock) {
@@ -155,8 +177,11 @@ final class Points {
   private static LocalTime hour(Stretch stretch, Clocks.Clock clock) {
     LocalTime from = stretch.from();
     boolean later = from != null && from.getHour() >= 12 && clock.time().getHour() < 12;
-    boolean night = stretch.to() != null && stretch.from() != null
-        && stretch.to().isBefore(stretch.from()) && clock.time().getHour() < 6;
+    boolean night =
+        stretch.to() != null
+            && stretch.from() != null
+            && stretch.to().isBefore(stretch.from())
+            && clock.time().getHour() < 6;
     return later && !night ? clock.time().plusHours(12) : clock.time();
   }
 
@@ -180,7 +205,7 @@ final class Points {
     if (within == null) {
       return null;
     }
-    Reading whole = base(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
+    Reading whole = whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
     if (whole == null) {
       return null;
     }
@@ -188,8 +213,13 @@ final class Points {
     LocalDate day = anchor.day();
     LocalDate first = stretch.first();
     LocalDate last = stretch.last();
-    boolean inside = day != null && first != null && last != null && stretch.from() == null
-        && !day.isBefore(first) && !day.isAfter(last);
+    boolean inside =
+        day != null
+            && first != null
+            && last != null
+            && stretch.from() == null
+            && !day.isBefore(first)
+            && !day.isAfter(last);
     if (inside && !stretch.single()) {
       stretch =
           within.meaning().value().equals("earlier")
@@ -209,19 +239,67 @@ final class Points {
     if (scene.mark(at, "-") && scene.glued(at)) {
       at++;
     }
-    Reading whole = base(scene, at, anchor);
-    if (whole == null) {
-      int article = words.after(scene.pieces(), at, Role.ARTICLE);
-      Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
-      if (unit == null || article == at) {
-        return null;
-      }
-      whole = Reading.calendar(at, unit.end(), anchor.unit(unit.meaning().value(), 0));
-    }
-    if (whole.stretch().single()) {
+    Reading whole = whole(scene, at, anchor);
+    if (whole == null || whole.stretch().single()) {
       return null;
     }
     return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
+  }
+
+  /** A time by itself, or 'the month', 'het jaar' of the report. */
+  private @Nullable Reading whole(Scene scene, int from, Anchor anchor) {
+    Reading whole = base(scene, from, anchor);
+    int article = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
+    if (whole != null || unit == null || article == from) {
+      return whole;
+    }
+    return Reading.calendar(from, unit.end(), anchor.unit(unit.meaning().value(), 0));
+  }
+
+  /** 'the week of 10 April'. */
+  private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    if (unit == null || !unit.meaning().value().equals("week")) {
+      return null;
+    }
+    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    Reading day =
+        of == unit.end()
+            ? null
+            : dates.read(scene, words.after(scene.pieces(), of, Role.ARTICLE), anchor);
+    if (day == null || day.stretch().precision() != Precision.DAY) {
+      return null;
+    }
+    Anchor there = new Anchor(day.stretch().first(), Anchor.Direction.OPEN);
+    return Reading.calendar(from, day.end(), there.unit("week", 0));
+  }
+
+  /** 'the last week of March', 'het derde kwartaal van 2009'. */
+  private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> word = words.find(scene.pieces(), at, Role.NTH);
+    NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
+    if (word == null && ordinal == null) {
+      return null;
+    }
+    int which = ordinal == null ? -1 : (int) ordinal.value();
+    int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
+    int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
+    Match<TimeWord> unit = words.find(scene.pieces(), hyphen, Role.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    Reading whole = whole(scene, of, anchor);
+    boolean quarter = unit.meaning().value().equals("quarter");
+    if (whole == null || (of == unit.end() && !quarter)) {
+      boolean one = quarter && which > 0 && which <= 4;
+      return one ? Reading.calendar(from, unit.end(), anchor.quarter(which)) : null;
+    }
+    Stretch part = whole.stretch().nth(which, unit.meaning().value());
+    return part == null ? null : Reading.calendar(from, whole.end(), part);
   }
 
   /** "'s ochtends", 'in the morning of 6 January', 'the evening of Wednesday'. */
@@ -234,10 +312,10 @@ final class Points {
     int of = words.skip(scene.pieces(), part.end(), Role.OF, Role.ON, Role.ARTICLE);
     Reading day = based(scene, of, anchor);
     if (day != null && day.stretch().precision() == Precision.DAY) {
-      return extended(
-          scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
+      return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
     }
-    if (!part.meaning().needs("alone") || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
+    if (!part.meaning().needs("alone")
+        || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
       return null;
     }
     Stretch bare = Stretch.unresolved(Precision.DAY).part(name);
@@ -246,7 +324,8 @@ final class Points {
     if (clock != null) {
       Clocks.Clock meant = clock.with(clock.end(), name.hour(clock.time()), true);
       Stretch timed = bare.clock(meant.time(), meant.time(), clock.precision());
-      return dayBehind(scene, new Reading(from, clock.end(), timed, TimeExpression.Kind.CALENDAR, true), anchor);
+      return dayBehind(
+          scene, new Reading(from, clock.end(), timed, TimeExpression.Kind.CALENDAR, true), anchor);
     }
     return new Reading(from, part.end(), bare, TimeExpression.Kind.CALENDAR, true);
   }
@@ -255,15 +334,20 @@ final class Points {
   private @Nullable Reading clockFirst(Scene scene, int from, Anchor anchor) {
     Clocks.Clock clock = clocks.read(scene, from);
     if (clock == null) {
-      return null;
+      clock = clocks.loose(scene, from);
+      boolean minutes = clock != null && clock.precision() == Precision.MINUTE;
+      if (clock == null || !minutes) {
+        return null;
+      }
+      // "20.30 vandaag": only the day that follows makes a time of it.
+      Reading day = base(scene, words.skip(scene.pieces(), clock.end(), Role.ON), anchor);
+      boolean named = day != null && day.stretch().precision() == Precision.DAY;
+      return day == null || !named
+          ? null
+          : Reading.calendar(from, day.end(), timed(day.stretch(), clock));
     }
     LocalTime time = clock.time();
     int end = clock.end();
-    Match<TimeWord> part = partAt(scene, end);
-    if (part != null) {
-      time = DayPart.of(part.meaning().value()).hour(time);
-      end = part.end();
-    }
     Stretch hours = Stretch.unresolved(Precision.DAY).clock(time, time, clock.precision());
     return dayBehind(
         scene, new Reading(from, end, hours, TimeExpression.Kind.CALENDAR, true), anchor);
@@ -277,11 +361,14 @@ final class Points {
       return hours;
     }
     LocalTime from = hours.stretch().from();
-    if (from == null || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
+    if (from == null
+        || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
       return hours;
     }
     LocalTime meant = from;
-    if (day.stretch().from() != null && day.stretch().from().getHour() >= 12 && from.getHour() < 12) {
+    if (day.stretch().from() != null
+        && day.stretch().from().getHour() >= 12
+        && from.getHour() < 12) {
       meant = from.plusHours(12);
     }
     Stretch timed = day.stretch().clock(meant, meant, hours.stretch().precision());
@@ -311,15 +398,14 @@ final class Points {
       return null;
     }
     int to = words.after(scene.pieces(), end, Role.NIGHT_TO);
-    Reading last = to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
+    Reading last =
+        to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
     if (last != null && last.stretch().precision() == Precision.DAY) {
       LocalDate morning = last.stretch().first();
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
       return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
     }
     boolean day = first != null && first.stretch().precision() == Precision.DAY;
-    return day
-        ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
-        : null;
+    return day ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT)) : null;
   }
 }

@@ -44,13 +44,13 @@ final class Ranges {
     return Dates.longer(open, between(scene, from, from, Role.TO, anchor));
   }
 
-  private @Nullable Reading between(
-      Scene scene, int start, int from, Role role, Anchor anchor) {
+  private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
     Reading range = days(scene, start, at, role, anchor);
     range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
     range = Dates.longer(range, monthDays(scene, start, at, anchor));
-    return Dates.longer(range, start < from ? hours(scene, start, from, role, anchor) : null);
+    boolean clock = start < from || scene.digits(from);
+    return Dates.longer(range, clock ? hours(scene, start, anchor) : null);
   }
 
   /** Where what joins the two ends stops; {@code at} if nothing does. */
@@ -66,18 +66,26 @@ final class Ranges {
 
   /** Two whole times: 'Monday to Thursday', 'May 2008 to June 2009', '2014-2018'. */
   private @Nullable Reading days(Scene scene, int start, int from, Role role, Anchor anchor) {
-    Reading first = points.read(scene, from, anchor);
+    Reading first = end(scene, from, anchor);
     int to = first == null ? -1 : join(scene, first.end(), role);
     if (first == null || to == first.end()) {
       return null;
     }
-    Reading last = points.read(scene, to, anchor);
+    Reading last = end(scene, to, anchor);
     if (last == null || last.adrift() || first.adrift() || !fits(first, last)) {
       return null;
     }
     LocalDate end = last.stretch().last();
     LocalDate begin = first.stretch().first();
-    if (end != null && begin != null) {
+    boolean turned = end != null && begin != null && end.isBefore(begin);
+    Reading ahead =
+        turned
+            ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE))
+            : null;
+    if (ahead != null && relatives.read(scene, from, anchor) != null) {
+      // "volgende maandag tot vrijdag": the last end is the first one after the other.
+      end = ahead.stretch().last();
+    } else if (end != null && begin != null) {
       // The first end without a year is the last one before the other end.
       Anchor back = new Anchor(last.stretch().first(), Anchor.Direction.PAST);
       Reading again = points.read(scene, from, back);
@@ -89,7 +97,10 @@ final class Ranges {
     }
     Precision fine = first.stretch().single() ? Precision.DAYS : first.stretch().precision();
     Stretch whole = Stretch.days(begin, end, fine);
-    if (first.stretch().from() != null && last.stretch().to() != null && begin != null && end != null) {
+    if (first.stretch().from() != null
+        && last.stretch().to() != null
+        && begin != null
+        && end != null) {
       whole =
           new Stretch(
               begin, end, first.stretch().from(), last.stretch().to(), last.stretch().precision());
@@ -97,20 +108,28 @@ final class Ranges {
     return new Reading(start, last.end(), whole, Kind.CALENDAR, false);
   }
 
+  /** One end of a range, which may be 'now'; its article, if any, may have been stepped over. */
+  private @Nullable Reading end(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> present = words.find(scene.pieces(), from, Role.PRESENT);
+    Reading now =
+        present == null
+            ? null
+            : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
+    boolean article = from > 0 && words.after(scene.pieces(), from - 1, Role.ARTICLE) == from;
+    Reading articled = article ? points.read(scene, from - 1, anchor) : null;
+    return Dates.longer(
+        Dates.longer(now, points.read(scene, from, anchor)),
+        articled == null || articled.end() <= from ? null : articled.from(from));
+  }
+
   /** Whether both ends are of a sort: not 'Monday to 2015'. */
   private static boolean fits(Reading first, Reading last) {
-    boolean days = first.stretch().single() && last.stretch().single();
-    boolean same = first.stretch().precision() == last.stretch().precision();
-    boolean finer = first.stretch().precision() == Precision.YEAR
-        && last.stretch().precision() != Precision.YEAR;
-    boolean months = first.stretch().precision() == Precision.MONTH && last.stretch().single()
-        || first.stretch().single() && last.stretch().precision() == Precision.MONTH;
-    return days || same || finer || months;
+    boolean year = last.stretch().precision() == Precision.YEAR;
+    return !(first.stretch().single() && year);
   }
 
   /** '3 tot 5 maart', '5 en 6 januari': the first day borrows its month from the last. */
-  private @Nullable Reading dayNumbers(
-      Scene scene, int start, int from, Role role, Anchor anchor) {
+  private @Nullable Reading dayNumbers(Scene scene, int start, int from, Role role, Anchor anchor) {
     Dates.Day first = dates.day(scene, from);
     if (first == null) {
       return null;
@@ -126,8 +145,11 @@ final class Ranges {
     }
     Dates.Day second = dates.day(scene, to);
     Reading last = dates.read(scene, to, anchor);
-    if (second == null || last == null || last.stretch().precision() != Precision.DAY
-        || last.end() == second.end() || (list && second.number() != first.number() + 1)) {
+    if (second == null
+        || last == null
+        || last.stretch().precision() != Precision.DAY
+        || last.end() == second.end()
+        || (list && second.number() != first.number() + 1)) {
       return null;
     }
     LocalDate end = last.stretch().first();
@@ -173,31 +195,18 @@ final class Ranges {
   }
 
   /** 'between 5 and 7 p.m.', 'van 18.00 tot 20.00 uur', with the day that may follow. */
-  private @Nullable Reading hours(Scene scene, int start, int from, Role role, Anchor anchor) {
-    int number = from;
-    Clocks.Clock first = clocks.loose(scene, number);
-    int to = first == null ? -1 : join(scene, first.end(), role);
-    if (first == null || to == first.end()) {
+  private @Nullable Reading hours(Scene scene, int start, Anchor anchor) {
+    Clocks.Hours hours = clocks.hours(scene, start);
+    if (hours == null) {
       return null;
     }
-    Clocks.Clock last = clocks.loose(scene, to);
-    if (last == null || !(first.sure() || last.sure())) {
-      return null;
-    }
-    LocalTime begin = first.time();
-    if (last.time().getHour() >= 12 && begin.getHour() < 12 && !first.sure()
-        && begin.plusHours(12).isBefore(last.time())) {
-      begin = begin.plusHours(12);
-    }
-    Precision fine =
-        first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
-    Stretch hours = Stretch.unresolved(Precision.DAY).clock(begin, last.time(), fine);
-    int on = words.skip(scene.pieces(), last.end(), Role.ON, Role.OF);
+    int on = words.skip(scene.pieces(), hours.end(), Role.ON, Role.OF);
     Reading day = points.read(scene, on, anchor);
-    if (day != null && day.stretch().precision() == Precision.DAY) {
-      return Reading.calendar(start, day.end(), day.stretch().clock(begin, last.time(), fine));
+    if (day != null && day.stretch().single() && !day.adrift()) {
+      return Reading.calendar(start, day.end(), hours.on(day.stretch()));
     }
-    return new Reading(start, last.end(), hours, Kind.CALENDAR, true);
+    Stretch bare = hours.on(Stretch.unresolved(Precision.DAY));
+    return new Reading(start, hours.end(), bare, Kind.CALENDAR, true);
   }
 
   /** 'sinds zondag', 'since 2014', 'sinds een aantal dagen', 'vanaf woensdag'. */
@@ -209,7 +218,8 @@ final class Ranges {
     int at = words.skip(scene.pieces(), since.end(), Role.ON, Role.ARTICLE);
     boolean back = !since.meaning().value().equals("from");
     Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : anchor;
-    Reading point = longest(points.read(scene, since.end(), past), points.read(scene, at, past));
+    Reading point =
+        Dates.longer(points.read(scene, since.end(), past), points.read(scene, at, past));
     if (point != null && !point.adrift()) {
       LocalDate first = point.stretch().first();
       LocalDate last = anchor.day();
@@ -232,10 +242,6 @@ final class Ranges {
     return new Reading(from, length.end(), stretch, Kind.SINCE, false);
   }
 
-  private static @Nullable Reading longest(@Nullable Reading one, @Nullable Reading other) {
-    return Dates.longer(one, other);
-  }
-
   /** 'tot vrijdag', 'until the end of January'. */
   private @Nullable Reading until(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> until = words.find(scene.pieces(), from, Role.UNTIL);
@@ -243,7 +249,13 @@ final class Ranges {
       return null;
     }
     int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
-    Reading point = longest(points.read(scene, until.end(), anchor), points.read(scene, at, anchor));
+    // Without a sign of the past, what lasts until a day lasts until one that is to come.
+    Anchor ahead =
+        anchor.direction() == Anchor.Direction.OPEN
+            ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
+            : anchor;
+    Reading point =
+        Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
     if (point == null || point.adrift()) {
       return null;
     }

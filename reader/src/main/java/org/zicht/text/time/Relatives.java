@@ -1,6 +1,7 @@
 package org.zicht.text.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.number.NumberReader;
 import org.zicht.text.phrase.PhraseTable.Match;
@@ -43,8 +44,7 @@ final class Relatives {
     if (word.needs("adverb") && scene.noun(part.end())) {
       return null;
     }
-    int offset =
-        word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
+    int offset = word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
     Stretch stretch = anchor.offset(offset).part(DayPart.of(word.second()));
     return Reading.calendar(from, part.end(), stretch);
   }
@@ -62,8 +62,40 @@ final class Relatives {
         return reading;
       }
     }
-    return behind(scene, from, anchor);
+    Reading counted = counted(scene, at, anchor);
+    return counted == null ? behind(scene, from, anchor) : counted.from(from);
   }
+
+  /** '5 past years', 'the two coming weeks': the number stands first. */
+  private @Nullable Reading counted(Scene scene, int from, Anchor anchor) {
+    NumberReader.Count count =
+        scene.digits(from) || words.find(scene.pieces(), from, Role.UNIT) == null
+            ? numbers.count(scene.pieces(), from)
+            : null;
+    if (count == null) {
+      return null;
+    }
+    for (Role role : NEARNESS) {
+      Match<TimeWord> near = words.find(scene.pieces(), count.end(), role);
+      Match<TimeWord> unit =
+          near == null ? null : words.find(scene.pieces(), near.end(), Role.UNIT);
+      Long exact = exact(count);
+      boolean plural = unit != null && unit.meaning().second().equals("plural");
+      if (unit != null && plural && role != Role.THIS && exact != null && !near.meaning().needs("behind")) {
+        int step = role == Role.NEXT ? 1 : -1;
+        LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
+        Precision fine = Anchor.precision(unit.meaning().value());
+        Stretch stretch =
+            Stretch.days(
+                step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
+        return Reading.calendar(from, unit.end(), stretch);
+      }
+    }
+    return null;
+  }
+
+  /** Units that are never counted back from a day in their middle. */
+  private static final Set<String> CALENDAR = Set.of("weekend", "quarter", "century");
 
   private static final Role[] NEARNESS = {Role.LAST, Role.NEXT, Role.THIS, Role.PAST};
 
@@ -89,8 +121,7 @@ final class Relatives {
 
   private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
 
-  private @Nullable Reading what(
-      Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
+  private @Nullable Reading what(Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
     Role role = near.meaning().role();
     boolean byWeek = near.meaning().value().equals("week");
     int at = near.end();
@@ -113,7 +144,7 @@ final class Relatives {
       return Reading.calendar(from, part.end(), anchor.offset(offset).part(name));
     }
     Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
-    if (month != null) {
+    if (month != null && (!month.meaning().needs("capital") || scene.capital(at))) {
       return month(from, month, step, anchor);
     }
     Match<TimeWord> season = words.find(scene.pieces(), at, Role.SEASON);
@@ -121,7 +152,13 @@ final class Relatives {
       return season(from, season, step, anchor, anchor.day());
     }
     Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
-    if (unit != null && role != Role.PAST) {
+    // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
+    boolean rolling =
+        role == Role.PAST
+            || unit == null
+            || unit.meaning().second().equals("plural")
+            || (role == Role.LAST && !byWeek && !CALENDAR.contains(unit.meaning().value()));
+    if (!rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }
     return many(scene, from, near, step, anchor);
@@ -148,8 +185,7 @@ final class Relatives {
     } else if (step == 0 && anchor.direction() == Anchor.Direction.PAST && start.isAfter(day)) {
       start = start.minusYears(1);
     }
-    Stretch stretch =
-        Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
+    Stretch stretch = Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
     return Reading.calendar(from, season.end(), stretch);
   }
 
@@ -183,8 +219,7 @@ final class Relatives {
     LocalDate other = exact == null ? null : anchor.shifted(name, step * exact);
     LocalDate day = anchor.day();
     Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
-    Stretch stretch =
-        step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
+    Stretch stretch = step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
     if (Anchor.precision(name) == Precision.HOUR || Anchor.precision(name) == Precision.MINUTE) {
       stretch = Stretch.unresolved(Anchor.precision(name));
     }
@@ -223,6 +258,10 @@ final class Relatives {
     if (unit == null || unit.meaning().value().equals("weekend")) {
       return null;
     }
+    boolean fraction = unit.meaning().value().equals("quarter") && !scene.digits(from);
+    if (fraction && count.max() != null && count.max() == 1) {
+      return null;
+    }
     return new Length(unit.end(), count, unit.meaning().value());
   }
 
@@ -241,8 +280,7 @@ final class Relatives {
     Match<TimeWord> there = words.find(scene.pieces(), length.end(), Role.FROM_THERE);
     return there == null
         ? null
-        : Reading.calendar(
-            from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
+        : Reading.calendar(from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
   }
 
   /** 'over drie dagen', 'in two weeks' of the future. */
@@ -252,9 +290,16 @@ final class Relatives {
       return null;
     }
     Length length = length(scene, front.end());
-    return length == null
-        ? null
-        : Reading.calendar(from, length.end(), back(length, anchor, 1));
+    if (length == null) {
+      return null;
+    }
+    Long most = length.count().max();
+    if (front.meaning().second().equals("within")) {
+      LocalDate far = most == null ? null : anchor.shifted(length.unit(), most);
+      Stretch within = Stretch.days(anchor.day(), far, Anchor.precision(length.unit()));
+      return Reading.calendar(from, length.end(), within);
+    }
+    return Reading.calendar(from, length.end(), back(length, anchor, 1));
   }
 
   private static Stretch back(Length length, Anchor anchor, int way) {
@@ -298,8 +343,7 @@ final class Relatives {
     end = words.after(scene.pieces(), end, Role.LONG);
     int still = words.after(scene.pieces(), end, Role.STILL);
     if (already == null && still == end) {
-      return new Reading(
-          from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
+      return new Reading(from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
     }
     Long exact = length == null ? null : exact(length.count());
     LocalDate first =

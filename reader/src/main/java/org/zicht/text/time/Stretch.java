@@ -77,6 +77,38 @@ record Stretch(
     return new Stretch(day, overnight ? day.plusDays(1) : day, from, to, precision);
   }
 
+  /**
+   * One of the shorter units within it.
+   *
+   * @param which which, from 1; -1 for the last
+   * @param unit quarter, week, day or month
+   * @return null if it holds no such unit
+   */
+  @Nullable Stretch nth(int which, String unit) {
+    if (first == null || last == null) {
+      return precision == Precision.MONTH || precision == Precision.YEAR
+          ? unresolved(Anchor.precision(unit))
+          : null;
+    }
+    if (unit.equals("quarter") && precision == Precision.YEAR && which <= 4) {
+      LocalDate start = first.plusMonths(3L * (which < 0 ? 3 : which - 1));
+      return days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
+    }
+    // As weeks are numbered: a week belongs where its Thursday lies.
+    if (unit.equals("week") && (precision == Precision.MONTH || precision == Precision.YEAR)) {
+      LocalDate monday =
+          which < 0
+              ? Anchor.monday(last.minusDays(3))
+              : Anchor.monday(first.plusDays(3)).plusWeeks(which - 1L);
+      return days(monday, monday.plusDays(6), Precision.WEEK);
+    }
+    if (unit.equals("month") && precision == Precision.YEAR && which <= 12) {
+      return month(YearMonth.from(first).plusMonths(which < 0 ? 11 : which - 1L));
+    }
+    boolean day = unit.equals("day") && !last.isBefore(first.plusDays(which - 1L));
+    return day && !single() ? day(which < 0 ? last : first.plusDays(which - 1L)) : null;
+  }
+
   /** Its beginning, middle or end. */
   Stretch edge(String edge) {
     if (first == null || last == null) {

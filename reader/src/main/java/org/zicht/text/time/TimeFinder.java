@@ -10,9 +10,9 @@ import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.number.NumberReader;
+import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.phrase.Piece;
 import org.zicht.text.phrase.Pieces;
-import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Kind;
 import org.zicht.text.time.TimeExpression.Precision;
 import org.zicht.text.time.TimeWord.Role;
@@ -91,7 +91,9 @@ public final class TimeFinder {
 
   private @Nullable Reading present(Scene scene, int at) {
     Match<TimeWord> present = words.find(scene.pieces(), at, Role.PRESENT);
-    if (present == null || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
+    boolean tied =
+        present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
+    if (present == null || tied || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
       return null;
     }
     Stretch today = Stretch.day(scene.day());
@@ -129,8 +131,7 @@ public final class TimeFinder {
     for (Reading reading : readings) {
       adrift |= reading.adrift();
       LocalDate day = reading.stretch().first();
-      boolean single =
-          reading.kind() == Kind.CALENDAR && reading.stretch().single() && day != null;
+      boolean single = reading.kind() == Kind.CALENDAR && reading.stretch().single() && day != null;
       if (single && !reading.adrift()) {
         several |= only != null && !only.equals(day);
         only = day;

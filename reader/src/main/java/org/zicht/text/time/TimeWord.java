@@ -12,7 +12,9 @@ record TimeWord(Role role, String value, String second, String detail) {
 
   /** What a phrase does in a time. */
   enum Role {
-    /** Value 1 (Monday) to 7. Detail 'date': only beside a date (short forms that are words too). */
+    /**
+     * Value 1 (Monday) to 7. Detail 'date': only beside a date (short forms that are words too).
+     */
     WEEKDAY,
     /** Value 1 to 12. Details 'capital': only with a capital; 'near': only where a time stands. */
     MONTH,
@@ -22,7 +24,9 @@ record TimeWord(Role role, String value, String second, String detail) {
     HOLIDAY,
     /** A day counted from the report's; value: the offset. */
     DAY,
-    /** A part of such a day; value: the offset, or 'night' (last or next, by tense); second: part. */
+    /**
+     * A part of such a day; value: the offset, or 'night' (last or next, by tense); second: part.
+     */
     DAYPART,
     /** A part of a day; value: the part. Detail 'alone': may stand without a day. */
     PART,
@@ -45,6 +49,8 @@ record TimeWord(Role role, String value, String second, String detail) {
     FROM_THERE,
     /** Value begin, middle or end. */
     EDGE,
+    /** Before a unit within a longer one: 'the last week of March'; value: which, -1 the last. */
+    NTH,
     /** 'earlier', 'later' before a time: 'earlier this week'; value earlier or later. */
     WITHIN,
     /** 'early', 'late' about a day; value early or late. */

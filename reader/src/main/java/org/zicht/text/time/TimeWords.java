@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
 import org.zicht.text.language.LanguageData;
-import org.zicht.text.phrase.Piece;
 import org.zicht.text.phrase.PhraseTable;
 import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.phrase.Piece;
 import org.zicht.text.time.TimeWord.Role;
 
 /**

@@ -67,7 +67,8 @@ public final class PlainSentence {
   private static boolean abbreviation(String text, int from, int at) {
     String word = text.substring(from, at).toLowerCase(Locale.ROOT);
     boolean inner = word.indexOf('.') >= 0 && Character.isLetter(word.charAt(0));
-    return inner || List.of("jan", "feb", "aug", "sept", "sep", "oct", "okt", "nov", "dec").contains(word);
+    return inner
+        || List.of("jan", "feb", "aug", "sept", "sep", "oct", "okt", "nov", "dec").contains(word);
   }
 
   private static Upos upos(String form) {
@@ -89,9 +90,38 @@ public final class PlainSentence {
 
   private static final List<String> VERBS =
       List.of(
-          "was", "were", "is", "are", "has", "have", "had", "died", "said", "killed", "began", "fell",
-          "werd", "werden", "zijn", "heeft", "hebben", "kwam", "kwamen", "vielen", "stierf", "zei",
-          "begon", "will", "zal", "zullen", "gaat", "gaan", "crashed", "met", "would", "protested");
+          "was",
+          "were",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "died",
+          "said",
+          "killed",
+          "began",
+          "fell",
+          "werd",
+          "werden",
+          "zijn",
+          "heeft",
+          "hebben",
+          "kwam",
+          "kwamen",
+          "vielen",
+          "stierf",
+          "zei",
+          "begon",
+          "will",
+          "zal",
+          "zullen",
+          "gaat",
+          "gaan",
+          "crashed",
+          "met",
+          "would",
+          "protested");
 
   private static final List<String> SMALL =
       List.of(
