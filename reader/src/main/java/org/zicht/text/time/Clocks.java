@@ -44,7 +44,7 @@ final class Clocks {
     if (clock == null) {
       return null;
     }
-    clock = parted(scene, marked(scene, clock), clock.end());
+    clock = parted(scene, marked(scene, clock), told ? -1 : clock.end());
     return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
   }
 
@@ -93,8 +93,8 @@ final class Clocks {
     /** These hours of the day on which {@code day} begins. */
     Stretch on(Stretch day) {
       LocalTime half = day.from();
-      boolean later = half != null && half.getHour() >= 12 && from.getHour() < 12
-          && to.getHour() < 12;
+      boolean later =
+          half != null && half.getHour() >= 12 && from.getHour() < 12 && to.getHour() < 12;
       return later
           ? day.clock(from.plusHours(12), to.plusHours(12), precision)
           : day.clock(from, to, precision);
@@ -122,8 +122,7 @@ final class Clocks {
       return null;
     }
     Clock last = parted(scene, plain, to + 1);
-    boolean minutes =
-        first.precision() == Precision.MINUTE || last.precision() == Precision.MINUTE;
+    boolean minutes = first.precision() == Precision.MINUTE || last.precision() == Precision.MINUTE;
     boolean told =
         minutes && (from > start || words.before(scene.pieces(), start, Role.CLOCK_BEFORE));
     if (!(first.sure() || last.sure() || told)) {
@@ -141,8 +140,7 @@ final class Clocks {
       // "from 10:30 to 3"
       end = end.plusHours(12);
     }
-    Precision fine =
-        first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
+    Precision fine = first.precision() == Precision.MINUTE ? Precision.MINUTE : last.precision();
     return new Hours(last.end(), begin, end, fine);
   }
 
@@ -152,13 +150,14 @@ final class Clocks {
   }
 
   /** '18.30' behind 'om', but not '5'. */
-  private static boolean minutes(Scene scene, int from) {
+  private boolean minutes(Scene scene, int from) {
     String text = scene.text(from);
     int stop = text.indexOf('.');
-    return stop > 0
-        && text.length() == stop + 3
-        && !scene.noun(from + 1)
-        && !scene.mark(from + 1, "%");
+    if (stop <= 0 || text.length() != stop + 3 || scene.mark(from + 1, "%")) {
+      return false;
+    }
+    int small = words.skip(scene.pieces(), from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
+    return !scene.word(from + 1) || small > from + 1;
   }
 
   private @Nullable Clock bare(Scene scene, int from, boolean told) {

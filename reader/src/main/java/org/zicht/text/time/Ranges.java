@@ -1,7 +1,6 @@
 package org.zicht.text.time;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Kind;
@@ -46,9 +45,10 @@ final class Ranges {
 
   private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
-    Reading range = days(scene, start, at, role, anchor);
+    int own = start == from ? at : start;
+    Reading range = days(scene, own, at, role, anchor);
     range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
-    range = Dates.longer(range, monthDays(scene, start, at, anchor));
+    range = Dates.longer(range, monthDays(scene, own, at, anchor));
     boolean clock = start < from || scene.digits(from);
     return Dates.longer(range, clock ? hours(scene, start, anchor) : null);
   }
@@ -79,9 +79,7 @@ final class Ranges {
     LocalDate begin = first.stretch().first();
     boolean turned = end != null && begin != null && end.isBefore(begin);
     Reading ahead =
-        turned
-            ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE))
-            : null;
+        turned ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE)) : null;
     if (ahead != null && relatives.read(scene, from, anchor) != null) {
       // "volgende maandag tot vrijdag": the last end is the first one after the other.
       end = ahead.stretch().last();
@@ -112,9 +110,7 @@ final class Ranges {
   private @Nullable Reading end(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> present = words.find(scene.pieces(), from, Role.PRESENT);
     Reading now =
-        present == null
-            ? null
-            : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
+        present == null ? null : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
     boolean article = from > 0 && words.after(scene.pieces(), from - 1, Role.ARTICLE) == from;
     Reading articled = article ? points.read(scene, from - 1, anchor) : null;
     return Dates.longer(
@@ -217,7 +213,7 @@ final class Ranges {
     }
     int at = words.skip(scene.pieces(), since.end(), Role.ON, Role.ARTICLE);
     boolean back = !since.meaning().value().equals("from");
-    Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : anchor;
+    Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, since.end(), past), points.read(scene, at, past));
     if (point != null && !point.adrift()) {
@@ -242,6 +238,13 @@ final class Ranges {
     return new Reading(from, length.end(), stretch, Kind.SINCE, false);
   }
 
+  /** Without a sign of the past, what lasts from or until a day lies ahead. */
+  private static Anchor ahead(Anchor anchor) {
+    return anchor.direction() == Anchor.Direction.OPEN
+        ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
+        : anchor;
+  }
+
   /** 'tot vrijdag', 'until the end of January'. */
   private @Nullable Reading until(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> until = words.find(scene.pieces(), from, Role.UNTIL);
@@ -249,11 +252,7 @@ final class Ranges {
       return null;
     }
     int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
-    // Without a sign of the past, what lasts until a day lasts until one that is to come.
-    Anchor ahead =
-        anchor.direction() == Anchor.Direction.OPEN
-            ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
-            : anchor;
+    Anchor ahead = ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
     if (point == null || point.adrift()) {

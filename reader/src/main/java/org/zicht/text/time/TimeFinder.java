@@ -39,7 +39,9 @@ public final class TimeFinder {
     Dates dates = new Dates(words, numbers);
     Clocks clocks = new Clocks(words, numbers);
     relatives = new Relatives(words, numbers);
-    points = new Points(words, dates, clocks, relatives);
+    Days days = new Days(words, dates, relatives);
+    Edges edges = new Edges(words, dates, days, relatives);
+    points = new Points(words, dates, days, edges, clocks);
     ranges = new Ranges(words, dates, points, clocks, relatives);
   }
 
@@ -91,9 +93,10 @@ public final class TimeFinder {
 
   private @Nullable Reading present(Scene scene, int at) {
     Match<TimeWord> present = words.find(scene.pieces(), at, Role.PRESENT);
-    boolean tied =
-        present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
-    if (present == null || tied || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
+    boolean tied = present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
+    if (present == null
+        || tied
+        || (present.meaning().needs("adverb") && scene.noun(present.end()))) {
       return null;
     }
     Stretch today = Stretch.day(scene.day());
