@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
 import org.zicht.text.language.LanguageData;
@@ -42,10 +43,19 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** The tables are large beside a report, and both finders read them. */
+  private static final Map<Language, NumberWords> READ = new ConcurrentHashMap<>();
+
   /**
+   * The words of {@code language}, read once.
+   *
    * @throws IllegalStateException if the language's own table has a line that means nothing
    */
   static NumberWords of(Language language) {
+    return READ.computeIfAbsent(language, NumberWords::read);
+  }
+
+  private static NumberWords read(Language language) {
     NumberWords words = new NumberWords();
     LanguageData data = LanguageData.of(language);
     for (String[] row : data.table("numbers.tsv")) {

@@ -34,15 +34,38 @@ public final class PhraseTable<T> {
   /** Adds a meaning of {@code phrase}, which is cut into pieces as a sentence is. */
   public void add(String phrase, T meaning) {
     Node<T> node = root;
-    for (Piece piece : Pieces.of(phrase)) {
-      Map<String, Node<T>> next = node.next;
-      if (next == null) {
-        next = new HashMap<>();
-        node.next = next;
+    if (plain(phrase)) {
+      node = child(node, phrase);
+    } else {
+      for (Piece piece : Pieces.of(phrase)) {
+        node = child(node, piece.text());
       }
-      node = next.computeIfAbsent(piece.text(), text -> new Node<>());
     }
     node.meanings.add(meaning);
+  }
+
+  /** Whether the phrase is one piece as it stands, as most are: a start must be quick. */
+  private static boolean plain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
+  }
+
+  private static <T> Node<T> child(Node<T> node, String text) {
+    Map<String, Node<T>> next = node.next;
+    if (next == null) {
+      next = new HashMap<>();
+      node.next = next;
+    }
+    Node<T> child = next.get(text);
+    if (child == null) {
+      child = new Node<>();
+      next.put(text, child);
+    }
+    return child;
   }
 
   /**
@@ -65,6 +88,23 @@ public final class PhraseTable<T> {
       }
     }
     return longest;
+  }
+
+  /** All phrases that begin with the piece at {@code from}, the longest first. */
+  public List<Match<T>> all(List<Piece> pieces, int from) {
+    List<Match<T>> found = List.of();
+    Node<T> node = root;
+    for (int at = from; at >= 0 && at < pieces.size(); at++) {
+      node = node.next == null ? null : node.next.get(pieces.get(at).text());
+      if (node == null) {
+        break;
+      }
+      for (int i = node.meanings.size() - 1; i >= 0; i--) {
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
+        found.add(new Match<>(node.meanings.get(i), at + 1));
+      }
+    }
+    return found.size() < 2 ? found : found.reversed();
   }
 
   /** The first meaning of {@code word}, one piece, that {@code wanted} accepts; or null. */

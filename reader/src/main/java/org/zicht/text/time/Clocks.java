@@ -10,13 +10,7 @@ import org.zicht.text.time.TimeWord.Role;
 /** Reads times of the clock: '18.30 uur', '3 p.m.', '10:45 local time (0445 GMT)', 'half zeven'. */
 final class Clocks {
 
-  private final TimeWords words;
-  private final NumberReader numbers;
 
-  Clocks(TimeWords words, NumberReader numbers) {
-    this.words = words;
-    this.numbers = numbers;
-  }
 
   /**
    * A time of the clock.
@@ -35,7 +29,7 @@ final class Clocks {
 
   /** The time of the clock that begins at {@code from}; null if none does for sure. */
   @Nullable Clock read(Scene scene, int from) {
-    return read(scene, from, words.before(scene.pieces(), from, Role.CLOCK_BEFORE));
+    return read(scene, from, scene.before(from, Role.CLOCK_BEFORE));
   }
 
   /** The same, where {@code told} says that a time of the clock may be expected. */
@@ -60,12 +54,12 @@ final class Clocks {
 
   /** A part of the day, whatever small words lead to it: 'in de', 'on the'; or null. */
   @Nullable Match<TimeWord> part(Scene scene, int from) {
-    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
+    Match<TimeWord> part = scene.find(from, Role.PART);
     if (part != null) {
       return part;
     }
-    int at = words.skip(scene.pieces(), from, Role.IN, Role.ON, Role.ARTICLE);
-    return at == from ? null : words.find(scene.pieces(), at, Role.PART);
+    int at = scene.skip(from, Role.IN, Role.ON, Role.ARTICLE);
+    return at == from ? null : scene.find(at, Role.PART);
   }
 
   /** The time of the clock that begins at {@code from}, also one that nothing makes sure. */
@@ -103,16 +97,16 @@ final class Clocks {
 
   /** 'between 5 and 7 p.m.', 'van 18.00 tot 20.00 uur', '13:00-15:00'; or null. */
   @Nullable Hours hours(Scene scene, int start) {
-    Match<TimeWord> between = words.find(scene.pieces(), start, Role.BETWEEN);
-    int from = between == null ? words.after(scene.pieces(), start, Role.FROM) : between.end();
-    from = from == start ? words.after(scene.pieces(), start, Role.CLOCK_BEFORE) : from;
+    Match<TimeWord> between = scene.find(start, Role.BETWEEN);
+    int from = between == null ? scene.after(start, Role.FROM) : between.end();
+    from = from == start ? scene.after(start, Role.CLOCK_BEFORE) : from;
     Clock first = loose(scene, from);
     if (first == null) {
       return null;
     }
-    int to = words.after(scene.pieces(), first.end(), Role.TO);
+    int to = scene.after(first.end(), Role.TO);
     if (to == first.end() && between != null) {
-      to = words.after(scene.pieces(), first.end(), Role.AND);
+      to = scene.after(first.end(), Role.AND);
     }
     if (to == first.end() && scene.mark(to, "-")) {
       to++;
@@ -124,14 +118,14 @@ final class Clocks {
     Clock last = parted(scene, plain, to + 1);
     boolean minutes = first.precision() == Precision.MINUTE || last.precision() == Precision.MINUTE;
     boolean told =
-        minutes && (from > start || words.before(scene.pieces(), start, Role.CLOCK_BEFORE));
+        minutes && (from > start || scene.before(start, Role.CLOCK_BEFORE));
     if (!(first.sure() || last.sure() || told)) {
       return null;
     }
     LocalTime begin = first.time();
-    boolean said = words.before(scene.pieces(), first.end(), Role.HALF_DAY);
+    boolean said = scene.before(first.end(), Role.HALF_DAY);
     boolean afternoon = last.time().getHour() >= 12 && begin.getHour() < 12 && !said;
-    boolean half = words.before(scene.pieces(), last.end(), Role.HALF_DAY);
+    boolean half = scene.before(last.end(), Role.HALF_DAY);
     if (afternoon && (half || !first.sure()) && begin.plusHours(12).isBefore(last.time())) {
       begin = begin.plusHours(12);
     }
@@ -156,24 +150,24 @@ final class Clocks {
     if (stop <= 0 || text.length() != stop + 3 || scene.mark(from + 1, "%")) {
       return false;
     }
-    int small = words.skip(scene.pieces(), from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
+    int small = scene.skip(from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
     return !scene.word(from + 1) || small > from + 1;
   }
 
   private @Nullable Clock bare(Scene scene, int from, boolean told) {
-    Match<TimeWord> moment = words.find(scene.pieces(), from, Role.MOMENT);
+    Match<TimeWord> moment = scene.find(from, Role.MOMENT);
     if (moment != null) {
       LocalTime time = LocalTime.parse(moment.meaning().value());
       return new Clock(moment.end(), time, Precision.HOUR, true);
     }
-    Match<TimeWord> offset = words.find(scene.pieces(), from, Role.OFFSET);
+    Match<TimeWord> offset = scene.find(from, Role.OFFSET);
     if (offset != null) {
       return offset(scene, offset, told);
     }
     if (scene.digits(from)) {
       return digits(scene, from);
     }
-    NumberReader.Reading number = numbers.read(scene.pieces(), from);
+    NumberReader.Reading number = scene.number(from);
     boolean hour =
         number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
     if (number == null || !hour || number.value() != Math.rint(number.value())) {
@@ -185,13 +179,13 @@ final class Clocks {
 
   /** 'half zeven', 'kwart over vijf', 'half past seven'. */
   private @Nullable Clock offset(Scene scene, Match<TimeWord> offset, boolean before) {
-    NumberReader.Reading hour = numbers.read(scene.pieces(), offset.end());
+    NumberReader.Reading hour = scene.number(offset.end());
     if (hour == null || hour.ordinal() || hour.value() < 1 || hour.value() > 12) {
       return null;
     }
     LocalTime time = LocalTime.of((int) hour.value(), 0).plusMinutes(offset.meaning().number());
     boolean told = before || offset.meaning().needs("sure");
-    boolean marked = words.find(scene.pieces(), hour.end(), Role.CLOCK) != null;
+    boolean marked = scene.find(hour.end(), Role.CLOCK) != null;
     if (!told && !marked) {
       return null;
     }
@@ -223,7 +217,7 @@ final class Clocks {
       hour = Integer.parseInt(text.substring(0, 2));
       minute = Integer.parseInt(text.substring(2));
       // Four digits are a time only before a zone: '0445 GMT'.
-      if (words.find(scene.pieces(), from + 1, Role.ZONE) == null) {
+      if (scene.find(from + 1, Role.ZONE) == null) {
         return null;
       }
     } else if (text.length() <= 2) {
@@ -254,7 +248,7 @@ final class Clocks {
 
   /** Reads on over the words behind: the mark of the clock, minutes, half of the day, zone. */
   private Clock marked(Scene scene, Clock clock) {
-    Match<TimeWord> mark = words.find(scene.pieces(), clock.end(), Role.CLOCK);
+    Match<TimeWord> mark = scene.find(clock.end(), Role.CLOCK);
     if (mark != null) {
       boolean sure =
           clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
@@ -267,7 +261,7 @@ final class Clocks {
         clock = new Clock(clock.end() + 1, time, Precision.MINUTE, true);
       }
     }
-    Match<TimeWord> half = words.find(scene.pieces(), clock.end(), Role.HALF_DAY);
+    Match<TimeWord> half = scene.find(clock.end(), Role.HALF_DAY);
     if (half != null && clock.time().getHour() <= 12) {
       boolean evening = half.meaning().value().equals("pm");
       int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
@@ -278,7 +272,7 @@ final class Clocks {
         clock = clock.with(clock.end() + 1, clock.time(), true);
       }
     }
-    Match<TimeWord> zone = words.find(scene.pieces(), clock.end(), Role.ZONE);
+    Match<TimeWord> zone = scene.find(clock.end(), Role.ZONE);
     if (zone != null) {
       clock = clock.with(zone.end(), clock.time(), true);
     }
@@ -291,7 +285,7 @@ final class Clocks {
       return clock;
     }
     int inside = clock.end() + 1;
-    Match<TimeWord> zone = words.find(scene.pieces(), inside, Role.ZONE);
+    Match<TimeWord> zone = scene.find(inside, Role.ZONE);
     int end = zone == null ? -1 : zone.end();
     if (zone == null && inside < scene.size()) {
       Clock other = bare(scene, inside, true);

@@ -11,14 +11,10 @@ import org.zicht.text.time.TimeWord.Role;
 /** Reads days, months, seasons, holidays and years that stand on the calendar by name or number. */
 final class Dates {
 
-  private final TimeWords words;
-  private final NumberReader numbers;
   private final NumericDates numeric;
   private final boolean monthFirst;
 
-  Dates(TimeWords words, NumberReader numbers) {
-    this.words = words;
-    this.numbers = numbers;
+  Dates(TimeWords words) {
     this.numeric = new NumericDates(words);
     this.monthFirst = words.setting("month-then-day").equals("yes");
   }
@@ -54,11 +50,11 @@ final class Dates {
 
   /** The day of the month that begins at {@code from}, article and all; or null. */
   @Nullable Day day(Scene scene, int from) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    int at = scene.after(from, Role.ARTICLE);
     if (scene.digits(at) && scene.text(at).length() > 2) {
       return null;
     }
-    NumberReader.Reading number = numbers.read(scene.pieces(), at);
+    NumberReader.Reading number = scene.number(at);
     boolean whole = number != null && number.value() == Math.rint(number.value());
     if (number == null || !whole || number.value() < 1 || number.value() > 31) {
       return null;
@@ -72,15 +68,15 @@ final class Dates {
         scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/") || scene.mark(end, "%"));
     return !tied
         && !scene.noun(end)
-        && words.find(scene.pieces(), end, Role.CLOCK) == null
-        && words.find(scene.pieces(), end, Role.HALF_DAY) == null
-        && words.find(scene.pieces(), end, Role.UNIT) == null
-        && words.find(scene.pieces(), end, Role.TO) == null;
+        && scene.find(end, Role.CLOCK) == null
+        && scene.find(end, Role.HALF_DAY) == null
+        && scene.find(end, Role.UNIT) == null
+        && scene.find(end, Role.TO) == null;
   }
 
   /** The ordinal that begins at {@code at}, or null. */
   NumberReader.@Nullable Reading ordinal(Scene scene, int at) {
-    NumberReader.Reading number = numbers.read(scene.pieces(), at);
+    NumberReader.Reading number = scene.number(at);
     return number != null && number.ordinal() && number.value() < 54 ? number : null;
   }
 
@@ -102,8 +98,8 @@ final class Dates {
     if (day == null) {
       return null;
     }
-    int at = words.after(scene.pieces(), joint(scene, day.end()), Role.OF);
-    Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
+    int at = scene.after(joint(scene, day.end()), Role.OF);
+    Match<TimeWord> month = scene.find(at, Role.MONTH);
     if (month == null || (month.meaning().needs("capital") && !scene.capital(at))) {
       return null;
     }
@@ -112,8 +108,8 @@ final class Dates {
 
   /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
   private @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    boolean told = at > from && words.before(scene.pieces(), from, Role.ON) && scene.digits(at);
+    int at = scene.after(from, Role.ARTICLE);
+    boolean told = at > from && scene.before(from, Role.ON) && scene.digits(at);
     Day day = told ? day(scene, at) : null;
     LocalDate report = anchor.day();
     if (day == null || !day.ordinal() || !free(scene, day.end()) || report == null) {
@@ -133,7 +129,7 @@ final class Dates {
 
   /** 'January 6, 2022'. */
   private @Nullable Reading monthDay(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    Match<TimeWord> month = scene.find(from, Role.MONTH);
     if (month == null || (month.meaning().needs("capital") && !scene.capital(from))) {
       return null;
     }
@@ -176,7 +172,7 @@ final class Dates {
     if (scene.mark(at, ",") || scene.mark(at, "/")) {
       at++;
     }
-    at = words.after(scene.pieces(), at, Role.OF);
+    at = scene.after(at, Role.OF);
     int number = yearNumber(scene, at);
     return number < 0 ? null : new Year(at + (scene.mark(at, "'") ? 2 : 1), number);
   }
@@ -202,7 +198,7 @@ final class Dates {
 
   /** 'May 2008', 'januari'. */
   private @Nullable Reading month(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    Match<TimeWord> month = scene.find(from, Role.MONTH);
     if (month == null || (month.meaning().needs("capital") && !scene.capital(from))) {
       return null;
     }
@@ -215,10 +211,10 @@ final class Dates {
     boolean sure =
         !month.meaning().needs("near")
             || timeBefore(scene, from)
-            || words.find(scene.pieces(), month.end(), Role.LAST) != null;
+            || scene.find(month.end(), Role.LAST) != null;
     boolean tied = scene.glued(month.end()) && scene.mark(month.end(), "-");
-    sure |= tied && words.find(scene.pieces(), month.end() + 1, Role.MONTH) != null;
-    if (!sure || (tied && words.find(scene.pieces(), month.end() + 1, Role.MONTH) == null)) {
+    sure |= tied && scene.find(month.end() + 1, Role.MONTH) != null;
+    if (!sure || (tied && scene.find(month.end() + 1, Role.MONTH) == null)) {
       return null;
     }
     return Reading.calendar(from, month.end(), Stretch.month(anchor.month(number)));
@@ -226,13 +222,13 @@ final class Dates {
 
   /** Whether 'in' stands before, which makes a year of any number that can be one. */
   private boolean sure(Scene scene, int at) {
-    Match<TimeWord> in = at == 0 ? null : words.find(scene.pieces(), at - 1, Role.IN);
+    Match<TimeWord> in = at == 0 ? null : scene.find(at - 1, Role.IN);
     return in != null && in.meaning().value().equals("sure");
   }
 
   private boolean timeBefore(Scene scene, int from) {
     for (Role role : NEAR) {
-      if (words.before(scene.pieces(), from, role)) {
+      if (scene.before(from, role)) {
         return true;
       }
     }
@@ -257,12 +253,12 @@ final class Dates {
 
   /** 'spring 2014', 'in the summer', 'afgelopen winter' is read with its 'afgelopen' elsewhere. */
   private @Nullable Reading season(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> season = words.find(scene.pieces(), from, Role.SEASON);
+    Match<TimeWord> season = scene.find(from, Role.SEASON);
     if (season == null) {
       return null;
     }
     Year year = yearBehind(scene, season.end());
-    boolean article = words.before(scene.pieces(), from, Role.ARTICLE);
+    boolean article = scene.before(from, Role.ARTICLE);
     if (year == null && !timeBefore(scene, article ? from - 1 : from)) {
       return null;
     }
@@ -276,7 +272,7 @@ final class Dates {
   }
 
   private @Nullable Reading holiday(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> holiday = words.find(scene.pieces(), from, Role.HOLIDAY);
+    Match<TimeWord> holiday = scene.find(from, Role.HOLIDAY);
     if (holiday == null) {
       return null;
     }
@@ -294,14 +290,14 @@ final class Dates {
 
   /** '2014', 'het jaar 2014', 'the 1990s', "de jaren '90". */
   private @Nullable Reading year(Scene scene, int from) {
-    Match<TimeWord> decade = words.find(scene.pieces(), from, Role.DECADE);
+    Match<TimeWord> decade = scene.find(from, Role.DECADE);
     if (decade != null && decade.meaning().value().isEmpty()) {
       return decade(scene, from, decade.end());
     }
-    int named = words.after(scene.pieces(), from, Role.YEAR);
+    int named = scene.after(from, Role.YEAR);
     int number = yearNumber(scene, named);
     if (number < 0) {
-      boolean told = scene.mark(from, "'") || words.before(scene.pieces(), from, Role.ARTICLE);
+      boolean told = scene.mark(from, "'") || scene.before(from, Role.ARTICLE);
       // "in his 70s" is an age.
       return told ? decadeBehind(scene, from, scene.mark(from, "'") ? from + 1 : from) : null;
     }
@@ -329,7 +325,7 @@ final class Dates {
     if (tiedBefore || tiedBehind) {
       return false;
     }
-    if (sure(scene, at) || words.before(scene.pieces(), at, Role.EDGE)) {
+    if (sure(scene, at) || scene.before(at, Role.EDGE)) {
       return true;
     }
     boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
@@ -350,7 +346,7 @@ final class Dates {
 
   private @Nullable Reading decade(Scene scene, int from, int at) {
     int digits = scene.mark(at, "'") ? at + 1 : at;
-    NumberReader.Reading word = scene.digits(digits) ? null : numbers.read(scene.pieces(), at);
+    NumberReader.Reading word = scene.digits(digits) ? null : scene.number(at);
     if (word != null
         && !word.ordinal()
         && word.value() % 10 == 0
@@ -366,7 +362,7 @@ final class Dates {
 
   /** '1990s', '90s'. */
   private @Nullable Reading decadeBehind(Scene scene, int from, int at) {
-    Match<TimeWord> mark = words.find(scene.pieces(), at + 1, Role.DECADE);
+    Match<TimeWord> mark = scene.find(at + 1, Role.DECADE);
     int start = decadeStart(scene, at);
     boolean fits = mark != null && !mark.meaning().value().isEmpty() && scene.glued(at + 1);
     return fits && start >= 0

@@ -12,12 +12,10 @@ import org.zicht.text.time.TimeWord.Role;
  */
 final class Days {
 
-  private final TimeWords words;
   private final Dates dates;
   private final Relatives relatives;
 
-  Days(TimeWords words, Dates dates, Relatives relatives) {
-    this.words = words;
+  Days(Dates dates, Relatives relatives) {
     this.dates = dates;
     this.relatives = relatives;
   }
@@ -30,7 +28,7 @@ final class Days {
   }
 
   private @Nullable Reading weekday(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> weekday = words.find(scene.pieces(), from, Role.WEEKDAY);
+    Match<TimeWord> weekday = scene.find(from, Role.WEEKDAY);
     if (weekday == null) {
       return null;
     }
@@ -53,7 +51,7 @@ final class Days {
       return null;
     }
     Reading day = Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
-    int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
+    int on = scene.skip(weekday.end(), Role.ON, Role.OF);
     Reading week = relatives.read(scene, on, anchor);
     LocalDate monday = week == null ? null : week.stretch().first();
     if (week != null && monday != null && week.stretch().precision() == Precision.WEEK) {

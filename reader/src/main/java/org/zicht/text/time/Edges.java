@@ -13,13 +13,11 @@ import org.zicht.text.time.TimeWord.Role;
  */
 final class Edges {
 
-  private final TimeWords words;
   private final Dates dates;
   private final Days days;
   private final Relatives relatives;
 
-  Edges(TimeWords words, Dates dates, Days days, Relatives relatives) {
-    this.words = words;
+  Edges(Dates dates, Days days, Relatives relatives) {
     this.dates = dates;
     this.days = days;
     this.relatives = relatives;
@@ -36,7 +34,7 @@ final class Edges {
 
   /** 'begin januari', 'the end of last year', 'mid-2011', 'eind van de maand'. */
   private @Nullable Reading edged(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> edge = words.find(scene.pieces(), from, Role.EDGE);
+    Match<TimeWord> edge = scene.find(from, Role.EDGE);
     if (edge == null) {
       return null;
     }
@@ -53,12 +51,12 @@ final class Edges {
 
   /** 'eerder deze week', 'later this year', 'earlier today'. */
   private @Nullable Reading within(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> within = words.find(scene.pieces(), from, Role.WITHIN);
+    Match<TimeWord> within = scene.find(from, Role.WITHIN);
     if (within == null) {
       return null;
     }
     Reading whole =
-        whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
+        whole(scene, scene.skip(within.end(), Role.IN, Role.ON), anchor);
     if (whole == null) {
       return null;
     }
@@ -85,9 +83,9 @@ final class Edges {
   /** A time by itself, or 'the month', 'het jaar' of the report. */
   private @Nullable Reading whole(Scene scene, int from, Anchor anchor) {
     Reading whole = days.read(scene, from, anchor);
-    int article = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
-    boolean bare = article == from && !words.before(scene.pieces(), from, Role.EDGE);
+    int article = scene.after(from, Role.ARTICLE);
+    Match<TimeWord> unit = scene.find(article, Role.UNIT);
+    boolean bare = article == from && !scene.before(from, Role.EDGE);
     if (whole != null
         || unit == null
         || bare
@@ -99,8 +97,8 @@ final class Edges {
 
   /** 'the last week of March', 'het derde kwartaal van 2009'. */
   private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> word = words.find(scene.pieces(), at, Role.NTH);
+    int at = scene.after(from, Role.ARTICLE);
+    Match<TimeWord> word = scene.find(at, Role.NTH);
     NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
     if (word == null && ordinal == null) {
       return null;
@@ -108,7 +106,7 @@ final class Edges {
     int which = ordinal == null ? -1 : (int) ordinal.value();
     int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
     int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
-    Match<TimeWord> unit = words.find(scene.pieces(), hyphen, Role.UNIT);
+    Match<TimeWord> unit = scene.find(hyphen, Role.UNIT);
     if (unit == null) {
       return null;
     }
@@ -116,7 +114,7 @@ final class Edges {
       Stretch hundred = Stretch.years(100 * (which - 1), 100 * which - 1);
       return Reading.calendar(from, unit.end(), hundred);
     }
-    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    int of = scene.after(unit.end(), Role.OF);
     Reading whole = whole(scene, of, anchor);
     boolean quarter = unit.meaning().value().equals("quarter");
     if (whole == null || (of == unit.end() && !quarter)) {
@@ -129,16 +127,16 @@ final class Edges {
 
   /** 'the week of 10 April'. */
   private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    int at = scene.after(from, Role.ARTICLE);
+    Match<TimeWord> unit = scene.find(at, Role.UNIT);
     if (unit == null || !unit.meaning().value().equals("week")) {
       return null;
     }
-    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    int of = scene.after(unit.end(), Role.OF);
     Reading day =
         of == unit.end()
             ? null
-            : dates.read(scene, words.after(scene.pieces(), of, Role.ARTICLE), anchor);
+            : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
     if (day == null || day.stretch().precision() != Precision.DAY) {
       return null;
     }
@@ -150,12 +148,12 @@ final class Edges {
   private @Nullable Reading countedFrom(Scene scene, int from, Anchor anchor) {
     Relatives.Length length = relatives.length(scene, from);
     Match<TimeWord> way =
-        length == null ? null : words.find(scene.pieces(), length.end(), Role.COUNTED);
+        length == null ? null : scene.find(length.end(), Role.COUNTED);
     Long count = length == null ? null : Relatives.exact(length.count());
     if (length == null || way == null || count == null) {
       return null;
     }
-    Reading there = days.read(scene, words.after(scene.pieces(), way.end(), Role.ARTICLE), anchor);
+    Reading there = days.read(scene, scene.after(way.end(), Role.ARTICLE), anchor);
     LocalDate day = there == null ? null : there.stretch().first();
     if (there == null || day == null || there.stretch().precision() != Precision.DAY) {
       return null;

@@ -10,11 +10,9 @@ import org.zicht.text.time.TimeWord.Role;
 /** Reads dates that are all digits: '6-1-2022', '2022-01-06', '6/1', '23.04.2022', '12-2015'. */
 final class NumericDates {
 
-  private final TimeWords words;
   private final boolean monthFirst;
 
   NumericDates(TimeWords words) {
-    this.words = words;
     this.monthFirst = words.setting("numeric-order").equals("mdy");
   }
 
@@ -124,11 +122,11 @@ final class NumericDates {
     }
     LocalDate any = ordered(2000, first, second);
     boolean told =
-        words.before(scene.pieces(), from, Role.WEEKDAY)
-            || words.before(scene.pieces(), from, Role.ON)
-            || words.before(scene.pieces(), from, Role.FROM)
-            || words.before(scene.pieces(), from, Role.BETWEEN)
-            || words.before(scene.pieces(), from, Role.SINCE);
+        scene.before(from, Role.WEEKDAY)
+            || scene.before(from, Role.ON)
+            || scene.before(from, Role.FROM)
+            || scene.before(from, Role.BETWEEN)
+            || scene.before(from, Role.SINCE);
     // '3/4' may be a fraction; '22/04' and '6/1' are none.
     boolean fraction =
         first < second

@@ -16,14 +16,12 @@ final class Points {
   /** No day has more parts said of it than this. */
   private static final int MOST_PARTS = 4;
 
-  private final TimeWords words;
   private final Dates dates;
   private final Days days;
   private final Edges edges;
   private final Clocks clocks;
 
-  Points(TimeWords words, Dates dates, Days days, Edges edges, Clocks clocks) {
-    this.words = words;
+  Points(Dates dates, Days days, Edges edges, Clocks clocks) {
     this.dates = dates;
     this.days = days;
     this.edges = edges;
@@ -63,8 +61,8 @@ final class Points {
     Stretch stretch = reading.stretch();
     int start = reading.start();
     if (stretch.precision() == Precision.WEEK) {
-      int on = words.skip(scene.pieces(), reading.end(), Role.ON);
-      Match<TimeWord> weekday = words.find(scene.pieces(), on, Role.WEEKDAY);
+      int on = scene.skip(reading.end(), Role.ON);
+      Match<TimeWord> weekday = scene.find(on, Role.WEEKDAY);
       LocalDate monday = stretch.first();
       if (weekday == null || monday == null || weekday.meaning().needs("date")) {
         return null;
@@ -76,7 +74,7 @@ final class Points {
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
     }
-    int late = words.after(scene.pieces(), reading.end(), Role.HOUR_OF_DAY);
+    int late = scene.after(reading.end(), Role.HOUR_OF_DAY);
     int comma = scene.mark(late, ",") ? late + 1 : late;
     Match<TimeWord> part = clocks.part(scene, late);
     if (part != null && stretch.precision() == Precision.DAY) {
@@ -87,7 +85,7 @@ final class Points {
     if (hours != null && stretch.precision() != Precision.HOUR) {
       return Reading.calendar(start, hours.end(), hours.on(stretch));
     }
-    int at = words.skip(scene.pieces(), comma, Role.CLOCK_BEFORE, Role.ON);
+    int at = scene.skip(comma, Role.CLOCK_BEFORE, Role.ON);
     Clocks.Clock clock = clocks.read(scene, at, true);
     if (clock != null && stretch.precision() != Precision.HOUR) {
       return Reading.calendar(start, clock.end(), timed(stretch, clock));
@@ -116,11 +114,11 @@ final class Points {
 
   /** 'laat op woensdag', 'early Thursday'. */
   private @Nullable Reading hourOfDay(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> hour = words.find(scene.pieces(), from, Role.HOUR_OF_DAY);
+    Match<TimeWord> hour = scene.find(from, Role.HOUR_OF_DAY);
     if (hour == null) {
       return null;
     }
-    int at = words.skip(scene.pieces(), hour.end(), Role.ON, Role.IN, Role.ARTICLE);
+    int at = scene.skip(hour.end(), Role.ON, Role.IN, Role.ARTICLE);
     Reading day = based(scene, at, anchor);
     if (day == null && at > hour.end()) {
       day = partFirst(scene, at, anchor);
@@ -130,12 +128,12 @@ final class Points {
 
   /** "'s ochtends", 'in the morning of 6 January', 'the evening of Wednesday'. */
   private @Nullable Reading partFirst(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
+    Match<TimeWord> part = scene.find(from, Role.PART);
     if (part == null) {
       return null;
     }
     DayPart name = DayPart.of(part.meaning().value());
-    int of = words.skip(scene.pieces(), part.end(), Role.OF, Role.ON, Role.ARTICLE);
+    int of = scene.skip(part.end(), Role.OF, Role.ON, Role.ARTICLE);
     Reading day = based(scene, of, anchor);
     if (day != null && day.stretch().precision() == Precision.DAY) {
       return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)));
@@ -145,7 +143,7 @@ final class Points {
       return null;
     }
     Stretch bare = Stretch.unresolved(Precision.DAY).part(name);
-    int at = words.skip(scene.pieces(), part.end(), Role.CLOCK_BEFORE);
+    int at = scene.skip(part.end(), Role.CLOCK_BEFORE);
     Clocks.Clock clock = clocks.read(scene, at);
     if (clock != null) {
       Clocks.Clock meant = clock.with(clock.end(), name.hour(clock.time()), true);
@@ -166,7 +164,7 @@ final class Points {
         return null;
       }
       // "20.30 vandaag": only the day that follows makes a time of it.
-      Reading day = days.read(scene, words.skip(scene.pieces(), clock.end(), Role.ON), anchor);
+      Reading day = days.read(scene, scene.skip(clock.end(), Role.ON), anchor);
       boolean named = day != null && day.stretch().precision() == Precision.DAY;
       return day == null || !named
           ? null
@@ -181,7 +179,7 @@ final class Points {
 
   private Reading dayBehind(Scene scene, Reading hours, Anchor anchor) {
     int comma = scene.mark(hours.end(), ",") ? hours.end() + 1 : hours.end();
-    int at = words.skip(scene.pieces(), comma, Role.ON, Role.OF, Role.ARTICLE);
+    int at = scene.skip(comma, Role.ON, Role.OF, Role.ARTICLE);
     Reading day = days.read(scene, at, anchor);
     if (day == null || !day.stretch().single()) {
       return hours;
@@ -203,30 +201,30 @@ final class Points {
 
   /** 'in de nacht van woensdag op donderdag', 'overnight from 5 to 6 January'. */
   private @Nullable Reading night(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> before = words.find(scene.pieces(), from, Role.NIGHT_BEFORE);
+    Match<TimeWord> before = scene.find(from, Role.NIGHT_BEFORE);
     if (before != null) {
       Reading day =
-          days.read(scene, words.skip(scene.pieces(), before.end(), Role.ARTICLE), anchor);
+          days.read(scene, scene.skip(before.end(), Role.ARTICLE), anchor);
       if (day != null && day.stretch().precision() == Precision.DAY) {
         LocalDate last = day.stretch().first();
         Stretch eve = Stretch.day(last == null ? null : last.minusDays(1));
         return Reading.calendar(from, day.end(), eve.part(DayPart.NIGHT));
       }
     }
-    Match<TimeWord> night = words.find(scene.pieces(), from, Role.NIGHT_OF);
+    Match<TimeWord> night = scene.find(from, Role.NIGHT_OF);
     if (night == null) {
       return null;
     }
-    int at = words.skip(scene.pieces(), night.end(), Role.ARTICLE);
+    int at = scene.skip(night.end(), Role.ARTICLE);
     Reading first = days.read(scene, at, anchor);
     Dates.Day number = dates.day(scene, at);
     int end = first == null ? (number == null ? -1 : number.end()) : first.end();
     if (end < 0) {
       return null;
     }
-    int to = words.after(scene.pieces(), end, Role.NIGHT_TO);
+    int to = scene.after(end, Role.NIGHT_TO);
     Reading last =
-        to > end ? days.read(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
+        to > end ? days.read(scene, scene.skip(to, Role.ARTICLE), anchor) : null;
     if (last != null && last.stretch().precision() == Precision.DAY) {
       LocalDate morning = last.stretch().first();
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));

@@ -13,14 +13,12 @@ import org.zicht.text.time.TimeWord.Role;
  */
 final class Ranges {
 
-  private final TimeWords words;
   private final Dates dates;
   private final Points points;
   private final Clocks clocks;
   private final Relatives relatives;
 
-  Ranges(TimeWords words, Dates dates, Points points, Clocks clocks, Relatives relatives) {
-    this.words = words;
+  Ranges(Dates dates, Points points, Clocks clocks, Relatives relatives) {
     this.dates = dates;
     this.points = points;
     this.clocks = clocks;
@@ -30,12 +28,12 @@ final class Ranges {
   /** The range that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading open = Dates.longer(since(scene, from, anchor), until(scene, from, anchor));
-    Match<TimeWord> start = words.find(scene.pieces(), from, Role.FROM);
+    Match<TimeWord> start = scene.find(from, Role.FROM);
     if (start != null) {
       Reading range = between(scene, from, start.end(), Role.TO, anchor);
       return Dates.longer(open, range);
     }
-    Match<TimeWord> between = words.find(scene.pieces(), from, Role.BETWEEN);
+    Match<TimeWord> between = scene.find(from, Role.BETWEEN);
     if (between != null) {
       Reading range = between(scene, from, between.end(), Role.AND, anchor);
       return Dates.longer(open, range);
@@ -44,7 +42,7 @@ final class Ranges {
   }
 
   private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
-    int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
+    int at = scene.skip(from, Role.ARTICLE, Role.ON);
     int own = start == from ? at : start;
     Reading range = days(scene, own, at, role, anchor);
     range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
@@ -55,11 +53,11 @@ final class Ranges {
 
   /** Where what joins the two ends stops; {@code at} if nothing does. */
   private int join(Scene scene, int at, Role role) {
-    int to = words.after(scene.pieces(), at, role);
+    int to = scene.after(at, role);
     if (to > at) {
-      return words.skip(scene.pieces(), to, Role.ARTICLE, Role.ON);
+      return scene.skip(to, Role.ARTICLE, Role.ON);
     }
-    int other = role == Role.AND ? words.after(scene.pieces(), at, Role.TO) : at;
+    int other = role == Role.AND ? scene.after(at, Role.TO) : at;
     boolean hyphen = scene.mark(at, "-") || scene.mark(at, "~");
     return other > at ? other : hyphen ? at + 1 : at;
   }
@@ -87,7 +85,7 @@ final class Ranges {
       // The first end without a year is the last one before the other end.
       Anchor back = new Anchor(last.stretch().first(), Anchor.Direction.PAST);
       Reading again = points.read(scene, from, back);
-      boolean named = again != null && words.find(scene.pieces(), from, Role.DAY) == null;
+      boolean named = again != null && scene.find(from, Role.DAY) == null;
       boolean relative = relatives.read(scene, from, anchor) != null;
       if (again != null && named && !relative) {
         begin = again.stretch().first();
@@ -108,10 +106,10 @@ final class Ranges {
 
   /** One end of a range, which may be 'now'; its article, if any, may have been stepped over. */
   private @Nullable Reading end(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> present = words.find(scene.pieces(), from, Role.PRESENT);
+    Match<TimeWord> present = scene.find(from, Role.PRESENT);
     Reading now =
         present == null ? null : Reading.calendar(from, present.end(), Stretch.day(anchor.day()));
-    boolean article = from > 0 && words.after(scene.pieces(), from - 1, Role.ARTICLE) == from;
+    boolean article = from > 0 && scene.after(from - 1, Role.ARTICLE) == from;
     Reading articled = article ? points.read(scene, from - 1, anchor) : null;
     return Dates.longer(
         Dates.longer(now, points.read(scene, from, anchor)),
@@ -133,7 +131,7 @@ final class Ranges {
     int to = join(scene, first.end(), role);
     boolean list = false;
     if (to == first.end() && start == from) {
-      to = words.after(scene.pieces(), first.end(), Role.AND);
+      to = scene.after(first.end(), Role.AND);
       list = true;
     }
     if (to == first.end()) {
@@ -159,14 +157,14 @@ final class Ranges {
 
   /** 'January 5 to 8, 2022', 'May 3-5'. */
   private @Nullable Reading monthDays(Scene scene, int start, int from, Anchor anchor) {
-    Match<TimeWord> month = words.find(scene.pieces(), from, Role.MONTH);
+    Match<TimeWord> month = scene.find(from, Role.MONTH);
     Reading first = month == null ? null : dates.read(scene, from, anchor);
     if (month == null || first == null || first.stretch().precision() != Precision.DAY) {
       return null;
     }
     int to = join(scene, first.end(), Role.TO);
     if (to == first.end()) {
-      to = words.after(scene.pieces(), first.end(), Role.AND);
+      to = scene.after(first.end(), Role.AND);
     }
     Dates.Day second = to == first.end() ? null : dates.day(scene, to);
     if (second == null) {
@@ -196,7 +194,7 @@ final class Ranges {
     if (hours == null) {
       return null;
     }
-    int on = words.skip(scene.pieces(), hours.end(), Role.ON, Role.OF);
+    int on = scene.skip(hours.end(), Role.ON, Role.OF);
     Reading day = points.read(scene, on, anchor);
     if (day != null && day.stretch().single() && !day.adrift()) {
       return Reading.calendar(start, day.end(), hours.on(day.stretch()));
@@ -207,11 +205,11 @@ final class Ranges {
 
   /** 'sinds zondag', 'since 2014', 'sinds een aantal dagen', 'vanaf woensdag'. */
   private @Nullable Reading since(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> since = words.find(scene.pieces(), from, Role.SINCE);
+    Match<TimeWord> since = scene.find(from, Role.SINCE);
     if (since == null) {
       return null;
     }
-    int at = words.skip(scene.pieces(), since.end(), Role.ON, Role.ARTICLE);
+    int at = scene.skip(since.end(), Role.ON, Role.ARTICLE);
     boolean back = !since.meaning().value().equals("from");
     Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : ahead(anchor);
     Reading point =
@@ -247,11 +245,11 @@ final class Ranges {
 
   /** 'tot vrijdag', 'until the end of January'. */
   private @Nullable Reading until(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> until = words.find(scene.pieces(), from, Role.UNTIL);
+    Match<TimeWord> until = scene.find(from, Role.UNTIL);
     if (until == null) {
       return null;
     }
-    int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
+    int at = scene.skip(until.end(), Role.ON, Role.ARTICLE);
     Anchor ahead = ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));

@@ -15,13 +15,7 @@ import org.zicht.text.time.TimeWord.Role;
  */
 final class Relatives {
 
-  private final TimeWords words;
-  private final NumberReader numbers;
 
-  Relatives(TimeWords words, NumberReader numbers) {
-    this.words = words;
-    this.numbers = numbers;
-  }
 
   /** The relative time that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
@@ -33,15 +27,15 @@ final class Relatives {
 
   /** 'gisteren', 'vanochtend', 'overnight'. */
   private @Nullable Reading day(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> day = words.find(scene.pieces(), from, Role.DAY);
-    Match<TimeWord> part = words.find(scene.pieces(), from, Role.DAYPART);
+    Match<TimeWord> day = scene.find(from, Role.DAY);
+    Match<TimeWord> part = scene.find(from, Role.DAYPART);
     if (part == null || (day != null && day.end() >= part.end())) {
       return day == null
           ? null
           : Reading.calendar(from, day.end(), anchor.offset(day.meaning().number()));
     }
     TimeWord word = part.meaning();
-    boolean inside = scene.noun(from - 1) || words.before(scene.pieces(), from, Role.ARTICLE);
+    boolean inside = scene.noun(from - 1) || scene.before(from, Role.ARTICLE);
     if (word.needs("adverb") && scene.noun(part.end()) && inside) {
       // "the overnight attack"
       return null;
@@ -53,9 +47,9 @@ final class Relatives {
 
   /** 'last Friday', 'deze week', 'the past three days', 'vorige maand', 'this morning'. */
   private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    int at = scene.after(from, Role.ARTICLE);
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = words.find(scene.pieces(), at, role);
+      Match<TimeWord> near = scene.find(at, role);
       if (near == null || (role == Role.THIS && at > from)) {
         continue;
       }
@@ -71,16 +65,16 @@ final class Relatives {
   /** '5 past years', 'the two coming weeks': the number stands first. */
   private @Nullable Reading counted(Scene scene, int from, Anchor anchor) {
     NumberReader.Count count =
-        scene.digits(from) || words.find(scene.pieces(), from, Role.UNIT) == null
-            ? numbers.count(scene.pieces(), from)
+        scene.digits(from) || scene.find(from, Role.UNIT) == null
+            ? scene.count(from)
             : null;
     if (count == null) {
       return null;
     }
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = words.find(scene.pieces(), count.end(), role);
+      Match<TimeWord> near = scene.find(count.end(), role);
       Match<TimeWord> unit =
-          near == null ? null : words.find(scene.pieces(), near.end(), Role.UNIT);
+          near == null ? null : scene.find(near.end(), Role.UNIT);
       Long exact = exact(count);
       if (near != null
           && unit != null
@@ -106,14 +100,14 @@ final class Relatives {
 
   /** 'la semaine dernière': the word for nearness stands behind. */
   private @Nullable Reading behind(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
-    int next = unit == null ? words.after(scene.pieces(), at, Role.WEEKDAY) : unit.end();
+    int at = scene.after(from, Role.ARTICLE);
+    Match<TimeWord> unit = scene.find(at, Role.UNIT);
+    int next = unit == null ? scene.after(at, Role.WEEKDAY) : unit.end();
     if (next == at) {
       return null;
     }
     for (Role role : BEHIND) {
-      Match<TimeWord> near = words.find(scene.pieces(), next, role);
+      Match<TimeWord> near = scene.find(next, role);
       if (near != null && near.meaning().needs("behind")) {
         Reading reading = what(scene, from, new Match<>(near.meaning(), at), anchor);
         return reading == null
@@ -131,7 +125,7 @@ final class Relatives {
     boolean byWeek = near.meaning().value().equals("week");
     int at = near.end();
     int step = role == Role.NEXT ? 1 : role == Role.THIS ? 0 : -1;
-    Match<TimeWord> weekday = words.find(scene.pieces(), at, Role.WEEKDAY);
+    Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
     if (weekday != null && !weekday.meaning().needs("date")) {
       int number = weekday.meaning().number();
       Stretch day =
@@ -142,17 +136,17 @@ final class Relatives {
       return Reading.calendar(
           from, weekday.end(), joined.isEmpty() ? day : day.part(DayPart.of(joined)));
     }
-    Match<TimeWord> part = words.find(scene.pieces(), at, Role.PART);
+    Match<TimeWord> part = scene.find(at, Role.PART);
     if (part != null && !part.meaning().needs("only")) {
       DayPart name = DayPart.of(part.meaning().value());
       int offset = step < 0 && name == DayPart.NIGHT ? -1 : step;
       return Reading.calendar(from, part.end(), anchor.offset(offset).part(name));
     }
-    Match<TimeWord> month = words.find(scene.pieces(), at, Role.MONTH);
+    Match<TimeWord> month = scene.find(at, Role.MONTH);
     if (month != null && (!month.meaning().needs("capital") || scene.capital(at))) {
       return month(from, month, step, anchor);
     }
-    Match<TimeWord> holiday = words.find(scene.pieces(), at, Role.HOLIDAY);
+    Match<TimeWord> holiday = scene.find(at, Role.HOLIDAY);
     if (holiday != null) {
       String value = holiday.meaning().value();
       Anchor turned = new Anchor(anchor.day(), way(step));
@@ -161,11 +155,11 @@ final class Relatives {
               Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
       return Reading.calendar(from, holiday.end(), Stretch.day(date));
     }
-    Match<TimeWord> season = words.find(scene.pieces(), at, Role.SEASON);
+    Match<TimeWord> season = scene.find(at, Role.SEASON);
     if (season != null && anchor.day() != null) {
       return season(from, season, step, anchor, anchor.day());
     }
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    Match<TimeWord> unit = scene.find(at, Role.UNIT);
     // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
     boolean rolling =
         role == Role.PAST
@@ -226,9 +220,9 @@ final class Relatives {
     if (step == 0) {
       return null;
     }
-    NumberReader.Count count = numbers.count(scene.pieces(), near.end());
+    NumberReader.Count count = scene.count(near.end());
     int at = count == null ? near.end() : count.end();
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    Match<TimeWord> unit = scene.find(at, Role.UNIT);
     if (unit == null) {
       return null;
     }
@@ -261,7 +255,7 @@ final class Relatives {
 
   /** The length that begins at {@code from}: 'three days', 'five-year', 'een aantal weken'. */
   @Nullable Length length(Scene scene, int from) {
-    NumberReader.Count count = numbers.count(scene.pieces(), from);
+    NumberReader.Count count = scene.count(from);
     if (count == null) {
       return null;
     }
@@ -269,9 +263,9 @@ final class Relatives {
     if (scene.mark(at, "-") && scene.glued(at)) {
       at++;
     }
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    Match<TimeWord> unit = scene.find(at, Role.UNIT);
     if (unit == null && at + 1 < scene.size() && scene.noun(at)) {
-      Match<TimeWord> behind = words.find(scene.pieces(), at + 1, Role.UNIT);
+      Match<TimeWord> behind = scene.find(at + 1, Role.UNIT);
       unit = behind != null && behind.meaning().second().equals("plural") ? behind : null;
     }
     if (unit == null || unit.meaning().value().equals("weekend")) {
@@ -286,17 +280,17 @@ final class Relatives {
 
   /** 'drie dagen geleden', 'il y a trois jours'; 'three days later' is counted from elsewhere. */
   private @Nullable Reading ago(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> front = words.find(scene.pieces(), from, Role.AGO_BEFORE);
+    Match<TimeWord> front = scene.find(from, Role.AGO_BEFORE);
     Length length = length(scene, front == null ? from : front.end());
     if (length == null) {
       return null;
     }
-    Match<TimeWord> ago = words.find(scene.pieces(), length.end(), Role.AGO);
+    Match<TimeWord> ago = scene.find(length.end(), Role.AGO);
     if (front != null || ago != null) {
       int end = ago == null ? length.end() : ago.end();
       return Reading.calendar(from, end, back(length, anchor, -1));
     }
-    Match<TimeWord> there = words.find(scene.pieces(), length.end(), Role.FROM_THERE);
+    Match<TimeWord> there = scene.find(length.end(), Role.FROM_THERE);
     return there == null
         ? null
         : Reading.calendar(from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
@@ -304,7 +298,7 @@ final class Relatives {
 
   /** 'over drie dagen', 'in two weeks' of the future. */
   private @Nullable Reading ahead(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> front = words.find(scene.pieces(), from, Role.AHEAD);
+    Match<TimeWord> front = scene.find(from, Role.AHEAD);
     if (front == null || !(front.meaning().value().equals("sure") || anchor.future())) {
       return null;
     }
@@ -349,9 +343,9 @@ final class Relatives {
 
   /** A length by itself: 'for two hours', 'al drie dagen', 'urenlang'. */
   @Nullable Reading duration(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> already = words.find(scene.pieces(), from, Role.ALREADY);
+    Match<TimeWord> already = scene.find(from, Role.ALREADY);
     int start = already == null ? from : already.end();
-    Match<TimeWord> word = words.find(scene.pieces(), start, Role.LENGTH);
+    Match<TimeWord> word = scene.find(start, Role.LENGTH);
     Length length = length(scene, start);
     int behind = length == null ? (word == null ? start : word.end()) : length.end();
     boolean aged = aged(scene, behind);
@@ -359,8 +353,8 @@ final class Relatives {
       return null;
     }
     int end = Math.max(length == null ? 0 : length.end(), word == null ? 0 : word.end());
-    end = words.after(scene.pieces(), end, Role.LONG);
-    int still = words.after(scene.pieces(), end, Role.STILL);
+    end = scene.after(end, Role.LONG);
+    int still = scene.after(end, Role.STILL);
     if (already == null && still == end) {
       return new Reading(from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
     }
@@ -373,7 +367,7 @@ final class Relatives {
 
   private boolean aged(Scene scene, int at) {
     int next = scene.mark(at, "-") && scene.glued(at) ? at + 1 : at;
-    return words.find(scene.pieces(), next, Role.AGE) != null;
+    return scene.find(next, Role.AGE) != null;
   }
 
   private static Precision precision(@Nullable Length length) {

@@ -1,7 +1,5 @@
 package org.zicht.text.time;
 
-import java.util.List;
-import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.phrase.Piece;
 import org.zicht.text.time.Anchor.Direction;
@@ -22,13 +20,13 @@ final class Tense {
   private static final byte FUTURE = 1;
   private static final byte PAST = 2;
 
-  Tense(TimeWords words, Sentence sentence, List<Piece> pieces) {
-    cue = new byte[pieces.size()];
-    boundary = new boolean[pieces.size()];
-    for (int at = 0; at < pieces.size(); at++) {
-      Piece piece = pieces.get(at);
-      Token token = sentence.token(piece.token());
-      if (words.find(pieces, at, Role.FUTURE) != null || token.has("Tense", "Fut")) {
+  Tense(Scene scene) {
+    cue = new byte[scene.size()];
+    boundary = new boolean[scene.size()];
+    for (int at = 0; at < scene.size(); at++) {
+      Piece piece = scene.pieces().get(at);
+      Token token = scene.token(at);
+      if (scene.find(at, Role.FUTURE) != null || token.has("Tense", "Fut")) {
         cue[at] = FUTURE;
       } else if (token.has("Tense", "Past")) {
         cue[at] = PAST;
@@ -36,7 +34,7 @@ final class Tense {
       boundary[at] =
           switch (piece.kind()) {
             case MARK -> mark(piece);
-            case WORD -> words.find(pieces, at, Role.BOUNDARY) != null;
+            case WORD -> scene.find(at, Role.BOUNDARY) != null;
             case DIGITS -> false;
           };
     }

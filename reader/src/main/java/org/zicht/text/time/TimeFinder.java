@@ -29,20 +29,21 @@ import org.zicht.text.time.TimeWord.Role;
 public final class TimeFinder {
 
   private final TimeWords words;
+  private final NumberReader numbers;
   private final Points points;
   private final Ranges ranges;
   private final Relatives relatives;
 
   private TimeFinder(Language language) {
     words = TimeWords.of(language);
-    NumberReader numbers = NumberReader.of(language);
-    Dates dates = new Dates(words, numbers);
-    Clocks clocks = new Clocks(words, numbers);
-    relatives = new Relatives(words, numbers);
-    Days days = new Days(words, dates, relatives);
-    Edges edges = new Edges(words, dates, days, relatives);
-    points = new Points(words, dates, days, edges, clocks);
-    ranges = new Ranges(words, dates, points, clocks, relatives);
+    numbers = NumberReader.of(language);
+    Dates dates = new Dates(words);
+    Clocks clocks = new Clocks();
+    relatives = new Relatives();
+    Days days = new Days(dates, relatives);
+    Edges edges = new Edges(dates, days, relatives);
+    points = new Points(dates, days, edges, clocks);
+    ranges = new Ranges(dates, points, clocks, relatives);
   }
 
   /** The finder for {@code language}; it finds dates in digits where the language has no table. */
@@ -58,12 +59,11 @@ public final class TimeFinder {
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   public List<TimeExpression> find(Sentence sentence, Optional<LocalDate> reportDay) {
     List<Piece> pieces = Pieces.of(sentence);
-    Tense tense = new Tense(words, sentence, pieces);
-    Scene scene = new Scene(sentence, pieces, tense, reportDay.orElse(null));
+    Scene scene = new Scene(words, numbers, sentence, pieces, reportDay.orElse(null));
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Match<TimeWord> name = words.find(pieces, at, Role.NAME);
+      Match<TimeWord> name = scene.find(at, Role.NAME);
       Reading reading = read(scene, at);
       if (name != null && (reading == null || reading.end() <= name.end())) {
         at = name.end();
@@ -92,7 +92,7 @@ public final class TimeFinder {
   }
 
   private @Nullable Reading present(Scene scene, int at) {
-    Match<TimeWord> present = words.find(scene.pieces(), at, Role.PRESENT);
+    Match<TimeWord> present = scene.find(at, Role.PRESENT);
     boolean tied = present != null && scene.mark(present.end(), "-") && scene.glued(present.end());
     if (present == null
         || tied
@@ -105,18 +105,18 @@ public final class TimeFinder {
 
   /** 'elke dag', 'every Friday', 'daily', 'on Sundays'. */
   private @Nullable Reading recurring(Scene scene, int at, Anchor anchor) {
-    Match<TimeWord> word = words.find(scene.pieces(), at, Role.RECURRING);
+    Match<TimeWord> word = scene.find(at, Role.RECURRING);
     int end = word == null ? at : word.end();
-    Match<TimeWord> every = words.find(scene.pieces(), at, Role.EVERY);
+    Match<TimeWord> every = scene.find(at, Role.EVERY);
     if (every != null) {
       int next = every.end();
-      Match<TimeWord> unit = words.find(scene.pieces(), next, Role.UNIT);
+      Match<TimeWord> unit = scene.find(next, Role.UNIT);
       Relatives.Length length = relatives.length(scene, next);
       Reading point = points.read(scene, next, anchor);
       end = Math.max(end, unit == null ? at : unit.end());
       end = Math.max(end, length == null ? at : length.end());
       end = Math.max(end, point == null || !point.stretch().single() ? at : point.end());
-      end = Math.max(end, words.after(scene.pieces(), next, Role.PART));
+      end = Math.max(end, scene.after(next, Role.PART));
       if (end == next) {
         end = at;
       }

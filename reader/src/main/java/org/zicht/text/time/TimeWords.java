@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
 import org.zicht.text.language.LanguageData;
 import org.zicht.text.phrase.PhraseTable;
@@ -30,11 +29,12 @@ final class TimeWords {
    */
   static TimeWords of(Language language) {
     TimeWords words = new TimeWords();
-    for (String[] row : LanguageData.of(language).table("times.tsv")) {
+    List<String[]> rows = LanguageData.of(language).table("times.tsv");
+    for (String[] row : rows) {
       words.add(row);
     }
-    if (words.settings.getOrDefault("joined-parts", "").equals("yes")) {
-      words.joinParts(LanguageData.of(language).table("times.tsv"));
+    if (words.setting("joined-parts").equals("yes")) {
+      words.joinParts(rows);
     }
     return words;
   }
@@ -80,40 +80,9 @@ final class TimeWords {
     return at < row.length ? row[at] : "";
   }
 
-  /** The longest phrase with that role at {@code from}, or null. */
-  @Nullable Match<TimeWord> find(List<Piece> pieces, int from, Role role) {
-    return phrases.find(pieces, from, word -> word.is(role));
-  }
-
-  /** Where a phrase with that role at {@code from} ends; {@code from} itself if there is none. */
-  int after(List<Piece> pieces, int from, Role role) {
-    Match<TimeWord> match = find(pieces, from, role);
-    return match == null ? from : match.end();
-  }
-
-  /** Where the longest run of phrases with one of those roles at {@code from} ends. */
-  int skip(List<Piece> pieces, int from, Role... roles) {
-    int at = from;
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (Role role : roles) {
-        int end = after(pieces, at, role);
-        moved |= end > at;
-        at = end;
-      }
-    }
-    return at;
-  }
-
-  /** Whether a phrase with that role ends right before {@code end}. */
-  boolean before(List<Piece> pieces, int end, Role role) {
-    for (int from = end - 1; from >= Math.max(0, end - 4); from--) {
-      if (after(pieces, from, role) == end) {
-        return true;
-      }
-    }
-    return false;
+  /** All phrases that begin with the piece at {@code from}, the longest first. */
+  List<Match<TimeWord>> all(List<Piece> pieces, int from) {
+    return phrases.all(pieces, from);
   }
 
   /** What the language's table sets {@code name} to; the empty string if nothing. */
