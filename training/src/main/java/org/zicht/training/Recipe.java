@@ -1,0 +1,77 @@
+package org.zicht.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a model is trained on: the lines of a {@code treebanks.tsv}, each {@code file · role ·
+ * guideline · name · licence} divided by tabs; {@code #} begins a comment.
+ *
+ * @param entries the files, in order
+ */
+public record Recipe(List<Entry> entries) {
+
+  private static final int CELLS = 5;
+
+  /** What a file is for. */
+  public enum Role {
+    /** Always trained on. */
+    TRAIN,
+    /** Left out while sizes and rules are chosen, trained on in the end. */
+    HOLD,
+    /** Never trained on: the card tells what the model reaches on it. */
+    TEST
+  }
+
+  /**
+   * A file of a treebank.
+   *
+   * @param file its path below the folder of the treebanks
+   * @param role what it is for
+   * @param guideline the name of the guideline it follows; files of one name are annotated alike
+   * @param name the treebank's name, for the credit
+   * @param licence its licence
+   */
+  public record Entry(String file, Role role, String guideline, String name, String licence) {}
+
+  /**
+   * @throws IllegalArgumentException if nothing is trained on
+   */
+  public Recipe {
+    entries = List.copyOf(entries);
+    if (entries.stream().noneMatch(entry -> entry.role() == Role.TRAIN)) {
+      throw new IllegalArgumentException("no treebank to train on");
+    }
+  }
+
+  /** The guideline that the model's trees follow: that of the first file that is tested on. */
+  public String guideline() {
+    return entries.stream()
+        .filter(entry -> entry.role() == Role.TEST)
+        .findFirst()
+        .orElse(entries.getFirst())
+        .guideline();
+  }
+
+  /** Reads a recipe. */
+  public static Recipe read(Path file) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != CELLS) {
+        throw new IllegalArgumentException(file + ": not " + CELLS + " cells: " + line);
+      }
+      Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT));
+      entries.add(new Entry(cells[0], role, cells[2], cells[3], cells[4]));
+    }
+    return new Recipe(entries);
+  }
+}
