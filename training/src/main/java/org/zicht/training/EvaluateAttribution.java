@@ -1,0 +1,324 @@
+package org.zicht.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.AttributionFinder;
+import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Phrase;
+import org.zicht.attribution.Sort;
+import org.zicht.attribution.Speaker;
+import org.zicht.report.Report;
+import org.zicht.report.Span;
+import org.zicht.text.Language;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.segment.SegmentedSentence;
+import org.zicht.text.segment.Segmenter;
+import org.zicht.text.syntax.Parser;
+
+/**
+ * Measures the attribution stage against a folder of PolNeAR (English news with sources, cues and
+ * contents marked by hand; measured only, never learned from).
+ *
+ * <p>Two figures a role. <em>Words</em>: precision, recall and F1 over the words (tokens with a
+ * letter or digit) that stand in a source, a cue or a content. <em>Exact</em>: the same over whole
+ * spans that must agree word for word. The corpus marks each word once, so an attribution whose cue
+ * stands in what another tells is left out, as there. Words that the corpus discards do not count.
+ */
+public final class EvaluateAttribution {
+
+  private enum Role {
+    SOURCE,
+    CUE,
+    CONTENT
+  }
+
+  private static final Language ENGLISH = new Language("en");
+
+  private final Segmenter segmenter = Segmenter.of(ENGLISH);
+  private final Parser parser =
+      Parser.of(ENGLISH).orElseThrow(() -> new IllegalStateException("no English model"));
+  private final AttributionFinder finder = AttributionFinder.of(ENGLISH);
+  private final Map<Role, Tally> words = new EnumMap<>(Role.class);
+  private final Map<Role, Tally> exact = new EnumMap<>(Role.class);
+  private final Map<String, Integer> missed = new HashMap<>();
+  private final Map<String, Integer> invented = new HashMap<>();
+  private int articles;
+
+  private EvaluateAttribution() {
+    for (Role role : Role.values()) {
+      words.put(role, new Tally());
+      exact.put(role, new Tally());
+    }
+  }
+
+  /**
+   * @param arguments a folder with {@code text} and {@code attributions} in it; then, if wanted,
+   *     {@code --cues}: list the cues most often missed and invented
+   */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0], "attributions"))) {
+      System.err.println("evaluate-attribution FOLDER [--cues]: FOLDER holds text and attributions");
+      System.exit(2);
+    }
+    EvaluateAttribution evaluation = new EvaluateAttribution();
+    evaluation.read(Path.of(arguments[0]));
+    evaluation.print(out);
+    if (arguments.length > 1 && arguments[1].equals("--cues")) {
+      print(out, "missed", evaluation.missed);
+      print(out, "invented", evaluation.invented);
+    }
+  }
+
+  private void read(Path folder) throws IOException {
+    List<Path> annotations;
+    try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
+      annotations = files.filter(file -> file.toString().endsWith(".ann")).sorted().toList();
+    }
+    for (Path annotation : annotations) {
+      String name = annotation.getFileName().toString();
+      String article = name.substring(0, name.lastIndexOf('_')) + ".txt";
+      String text = Files.readString(folder.resolve("text").resolve(article));
+      compare(text, Annotation.read(Files.readString(annotation)));
+      articles++;
+    }
+  }
+
+  private ParsedReport parse(Report report) {
+    List<SegmentedSentence> cut = segmenter.segment(report);
+    List<List<Span>> spans = cut.stream().map(SegmentedSentence::tokens).toList();
+    List<List<Token>> tokens = parser.parseAll(spans, report.text());
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < cut.size(); i++) {
+      sentences.add(new Sentence(i, cut.get(i).paragraph(), cut.get(i).role(), tokens.get(i)));
+    }
+    return new ParsedReport(
+        report,
+        ENGLISH,
+        sentences,
+        Collections.nCopies(sentences.size(), List.of()),
+        Collections.nCopies(sentences.size(), List.of()),
+        Collections.nCopies(sentences.size(), List.of()));
+  }
+
+  private void compare(String text, Annotation gold) {
+    ParsedReport report = parse(Report.of(text));
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      for (Token token : sentence.tokens()) {
+        boolean word = token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (word && gold.discarded.stream().noneMatch(token.span()::overlaps)) {
+          tokens.add(token);
+        }
+      }
+    }
+    Map<Role, List<BitSet>> found = found(finder.find(report), tokens);
+    for (Role role : Role.values()) {
+      List<BitSet> expected = new ArrayList<>();
+      for (List<Span> spans : gold.spans.get(role)) {
+        add(expected, bits(spans, tokens));
+      }
+      words.get(role).compare(union(expected), union(found.get(role)));
+      exact.get(role).compare(new HashSet<>(expected), new HashSet<>(found.get(role)));
+      if (role == Role.CUE) {
+        BitSet all = union(found.get(role));
+        BitSet right = union(expected);
+        expected.stream()
+            .filter(cue -> !cue.intersects(all))
+            .forEach(cue -> missed.merge(wordsOf(cue, tokens), 1, Integer::sum));
+        found.get(role).stream()
+            .filter(cue -> !cue.intersects(right))
+            .forEach(cue -> invented.merge(wordsOf(cue, tokens), 1, Integer::sum));
+      }
+    }
+  }
+
+  private static String wordsOf(BitSet bits, List<Token> tokens) {
+    StringBuilder words = new StringBuilder();
+    bits.stream().forEach(i -> words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' '));
+    return words.toString().strip();
+  }
+
+  private static Map<Role, List<BitSet>> found(Attributions attributions, List<Token> tokens) {
+    Map<Role, List<BitSet>> found = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      found.put(role, new ArrayList<>());
+    }
+    for (Attribution one : attributions.all()) {
+      if (one.sort() == Sort.CREDIT || nested(one, attributions) || one.content().isEmpty()) {
+        continue;
+      }
+      one.source()
+          .filter(speaker -> speaker.phrase().sentence() == one.cue().sentence())
+          .ifPresent(speaker -> add(found.get(Role.SOURCE), bits(phrases(speaker), tokens)));
+      add(found.get(Role.CUE), bits(List.of(one.cue().group()), tokens));
+      add(found.get(Role.CONTENT), bits(one.content(), tokens));
+    }
+    return found;
+  }
+
+  private static boolean nested(Attribution one, Attributions attributions) {
+    for (Attribution other : attributions.all()) {
+      boolean tells = other.sort() != Sort.CREDIT && other != one;
+      if (tells && other.content().stream().anyMatch(span -> span.contains(one.cue().span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Span> phrases(Speaker speaker) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(speaker.phrase().span());
+    for (Phrase equal : speaker.equals()) {
+      spans.add(equal.span());
+    }
+    return spans;
+  }
+
+  private static void add(List<BitSet> list, BitSet bits) {
+    if (!bits.isEmpty()) {
+      list.add(bits);
+    }
+  }
+
+  private static BitSet bits(List<Span> spans, List<Token> tokens) {
+    BitSet bits = new BitSet();
+    for (Span span : spans) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).span().overlaps(span)) {
+          bits.set(i);
+        }
+      }
+    }
+    return bits;
+  }
+
+  private static BitSet union(List<BitSet> sets) {
+    BitSet all = new BitSet();
+    sets.forEach(all::or);
+    return all;
+  }
+
+  private void print(PrintStream out) {
+    out.printf(Locale.ROOT, "%d articles%n", articles);
+    out.printf(Locale.ROOT, "%-8s  %-28s  %-28s%n", "", "words: P / R / F1", "exact: P / R / F1");
+    for (Role role : Role.values()) {
+      out.printf(
+          Locale.ROOT,
+          "%-8s  %-28s  %-28s%n",
+          role.name().toLowerCase(Locale.ROOT),
+          words.get(role),
+          exact.get(role));
+    }
+  }
+
+  private static void print(PrintStream out, String title, Map<String, Integer> counts) {
+    out.println(title);
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(200)
+        .forEach(entry -> out.print(entry.getKey() + " " + entry.getValue() + "; "));
+    out.println();
+  }
+
+  /** Right, expected and found, and what they come to. */
+  private static final class Tally {
+    private long right;
+    private long expected;
+    private long found;
+
+    void compare(BitSet gold, BitSet ours) {
+      BitSet both = (BitSet) gold.clone();
+      both.and(ours);
+      right += both.cardinality();
+      expected += gold.cardinality();
+      found += ours.cardinality();
+    }
+
+    void compare(Set<BitSet> gold, Set<BitSet> ours) {
+      Set<BitSet> both = new HashSet<>(gold);
+      both.retainAll(ours);
+      right += both.size();
+      expected += gold.size();
+      found += ours.size();
+    }
+
+    @Override
+    public String toString() {
+      double precision = found == 0 ? 0 : (double) right / found;
+      double recall = expected == 0 ? 0 : (double) right / expected;
+      double sum = precision + recall;
+      return String.format(
+          Locale.ROOT,
+          "%.3f / %.3f / %.3f",
+          precision,
+          recall,
+          sum == 0 ? 0 : 2 * precision * recall / sum);
+    }
+  }
+
+  /**
+   * The annotations of one article, from a file in the form of the brat annotation tool: {@code T}
+   * lines name spans, {@code E} lines join them.
+   */
+  private record Annotation(Map<Role, List<List<Span>>> spans, List<Span> discarded) {
+
+    static Annotation read(String file) {
+      Map<Role, List<List<Span>>> spans = new EnumMap<>(Role.class);
+      for (Role role : Role.values()) {
+        spans.put(role, new ArrayList<>());
+      }
+      List<Span> discarded = new ArrayList<>();
+      Map<String, List<Span>> named = new LinkedHashMap<>();
+      Map<String, Role> roles = new HashMap<>();
+      file.lines()
+          .map(line -> line.split("\t", -1))
+          .filter(cells -> cells.length > 1 && cells[0].startsWith("T"))
+          .forEach(
+              cells -> {
+                int space = cells[1].indexOf(' ');
+                String kind = cells[1].substring(0, space);
+                List<Span> stretches = stretches(cells[1].substring(space + 1));
+                if (kind.equals("Discard")) {
+                  discarded.addAll(stretches);
+                }
+                for (Role role : Role.values()) {
+                  if (role.name().equalsIgnoreCase(kind)) {
+                    named.put(cells[0], stretches);
+                    roles.put(cells[0], role);
+                  }
+                }
+              });
+      named.forEach((name, stretches) -> spans.get(roles.get(name)).add(stretches));
+      return new Annotation(spans, discarded);
+    }
+
+    private static List<Span> stretches(String cell) {
+      List<Span> result = new ArrayList<>();
+      for (String stretch : cell.split(";", -1)) {
+        String[] ends = stretch.split(" ", -1);
+        result.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+      }
+      return result;
+    }
+  }
+}
