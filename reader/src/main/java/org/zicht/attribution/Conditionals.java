@@ -80,7 +80,9 @@ final class Conditionals {
 
   private boolean hearsay(Sentence sentence, Token auxiliary, Token main, boolean attributed) {
     boolean perfect = false;
-    boolean copula = auxiliary.baseRelation().equals("cop");
+    boolean copula =
+        auxiliary.baseRelation().equals("cop")
+            || (main.upos() == Upos.AUX && lexicon.is(Helper.PERFECT, main));
     for (Token child : sentence.children(main)) {
       if (child.index() == auxiliary.index()) {
         continue;

@@ -34,7 +34,7 @@ final class Credits {
     for (Sentence sentence : sentences) {
       boolean line = line(sentence);
       for (int i = 0; i < sentence.size(); i++) {
-        int length = lexicon.longest(sentence, i, Helper.AGENCY);
+        int length = agencies(sentence, i);
         boolean name = length > 0 && Character.isUpperCase(sentence.token(i).form().codePointAt(0));
         if (!name) {
           continue;
@@ -46,6 +46,21 @@ final class Credits {
       }
     }
     return credits;
+  }
+
+  /** The number of tokens that name an agency, or several in one word ('ANP/AFP'), or 0. */
+  private int agencies(Sentence sentence, int at) {
+    int length = lexicon.longest(sentence, at, Helper.AGENCY);
+    if (length > 0) {
+      return length;
+    }
+    String form = SpeechLexicon.lower(sentence.token(at).form());
+    for (String part : form.split("/", -1)) {
+      if (!lexicon.is(Helper.AGENCY, part)) {
+        return 0;
+      }
+    }
+    return 1;
   }
 
   private static Attribution credit(Sentence sentence, int first, int last, Span all) {
@@ -78,7 +93,7 @@ final class Credits {
     int agencies = 0;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      int length = lexicon.longest(sentence, i, Helper.AGENCY);
+      int length = agencies(sentence, i);
       boolean credited = lexicon.is(Helper.CREDIT, SpeechLexicon.lower(token.form()));
       if (length > 0) {
         agencies++;

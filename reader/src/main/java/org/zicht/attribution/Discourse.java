@@ -180,6 +180,7 @@ final class Discourse {
         draft.sort == Sort.REPORTS
             || noun.upos() == Upos.PROPN
             || lexicon.party(noun)
+            || !lexicon.knowsParties()
             || lexicon.mediumAt(sentence, noun.index()) > 0;
     if (speaks) {
       draft.speaker = Phrases.speaker(sentence, noun);

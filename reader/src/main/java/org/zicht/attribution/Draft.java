@@ -228,6 +228,11 @@ final class Draft {
     return rest;
   }
 
+  /** The fixed words of the cue. */
+  Span words() {
+    return span(first, last);
+  }
+
   private Span span(int from, int to) {
     return new Span(sentence.token(from).span().start(), sentence.token(to).span().end());
   }

@@ -152,17 +152,23 @@ final class Parentheses {
     if (head.baseRelation().equals("parataxis") && head.head() < first) {
       return true;
     }
-    if (head.head() != Token.ROOT && head.head() < first) {
+    if (head.head() != Token.ROOT && head.head() < first && !splice(sentence, head)) {
       return false;
     }
     for (int i = 0; i < first; i++) {
       Token token = sentence.token(i);
       boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
-      if (verb && !adverbial(sentence, token, head)) {
+      if (verb && (splice(sentence, head) || !adverbial(sentence, token, head))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the clause is joined to the one before it by a comma alone: '…, X told reporters'. */
+  private static boolean splice(Sentence sentence, Token head) {
+    boolean joined = head.baseRelation().equals("conj") || head.baseRelation().equals("ccomp");
+    return joined && sentence.children(head, "cc", "mark").isEmpty();
   }
 
   /** Whether the verb stands before its speaker, first of its clause. */
@@ -228,7 +234,7 @@ final class Parentheses {
   private static boolean subjectBefore(Sentence sentence, int first, int last) {
     for (int i = 0; i < first; i++) {
       Token token = sentence.token(i);
-      if (token.head() > last || token.baseRelation().equals("nsubj")) {
+      if (token.head() > last || (token.baseRelation().equals("nsubj"))) {
         return true;
       }
     }

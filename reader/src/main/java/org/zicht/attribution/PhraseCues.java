@@ -111,6 +111,9 @@ final class PhraseCues {
     words(draft, first, last);
     draft.speaker = Phrases.speaker(sentence, noun);
     int end = lastOf(sentence, draft.speaker);
+    if (entry.takes(Frame.ROOT)) {
+      end = Math.min(end, untilMark(sentence, last + 1));
+    }
     if (first > Clauses.firstWord(sentence) && Marks.boundary(sentence.token(first - 1))) {
       end = untilMark(sentence, end);
     }

@@ -52,7 +52,8 @@ final class Phrases {
   static Speaker speaker(Sentence sentence, Token head) {
     List<Phrase> equals = new ArrayList<>();
     for (Token other : sentence.children(head, "conj")) {
-      if (nominal(other) && sentence.children(other, "nsubj", "cop").isEmpty()) {
+      boolean noun = nominal(other) && sentence.children(other, "nsubj", "cop").isEmpty();
+      if (noun && !verbBetween(sentence, head, other)) {
         equals.add(of(sentence, other));
       }
     }
@@ -192,6 +193,15 @@ final class Phrases {
       at = above;
     }
     return at;
+  }
+
+  private static boolean verbBetween(Sentence sentence, Token one, Token other) {
+    for (int i = one.index() + 1; i < other.index(); i++) {
+      if (sentence.token(i).upos() == Upos.VERB || sentence.token(i).upos() == Upos.AUX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark at which a clause can end stands between the two. */

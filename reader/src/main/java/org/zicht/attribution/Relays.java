@@ -43,8 +43,8 @@ final class Relays {
         continue;
       }
       Token last = sentence.token(i + Math.max(1, length) - 1);
-      Token noun = Phrases.endingAt(sentence, last.index());
-      if (noun == null || draft.content[last.index()] || inSpeaker(draft, last)) {
+      Token noun = headOf(sentence, last);
+      if (draft.content[last.index()] || inSpeaker(draft, last)) {
         i = last.index();
         continue;
       }
@@ -83,6 +83,25 @@ final class Relays {
         return;
       }
     }
+  }
+
+  /** The head of the medium's own phrase, without what it stands behind a preposition of. */
+  private static Token headOf(Sentence sentence, Token last) {
+    Token at = last;
+    for (int steps = 0; steps < 6 && at.head() != Token.ROOT; steps++) {
+      Token above = sentence.head(at);
+      boolean joined =
+          switch (at.baseRelation()) {
+            case "compound", "flat", "appos", "nmod", "fixed" -> true;
+            default -> false;
+          };
+      boolean opened = !sentence.children(at, "case").isEmpty();
+      if (!joined || opened || !Phrases.nominal(above) || Phrases.divided(sentence, at, above)) {
+        return at;
+      }
+      at = above;
+    }
+    return at;
   }
 
   private boolean platform(Sentence sentence, int at) {
@@ -173,21 +192,42 @@ final class Relays {
     if (host != null) {
       host.via.add(new Link(Phrases.speaker(sentence, agent), cluster.head().span()));
       trim(host, cluster.head());
+      clear(host, cluster.head());
       drafts.remove(own);
+    }
+  }
+
+  /** Takes the clause of {@code relay} out of what is told. */
+  private static void clear(Draft host, Token relay) {
+    Sentence sentence = host.sentence;
+    for (int i = relay.index();
+        i < sentence.size() && !Marks.boundary(sentence.token(i));
+        i++) {
+      host.content[i] = false;
     }
   }
 
   /** Takes the words from {@code relay} on out of the phrase of the speaker. */
   private static void trim(Draft host, Token relay) {
     Speaker speaker = host.speaker;
-    if (speaker == null) {
+    if (speaker == null || !speaker.phrase().full().contains(relay.span())) {
       return;
     }
     Phrase phrase = speaker.phrase();
-    if (phrase.full().contains(relay.span()) && phrase.span().end() <= relay.span().start()) {
-      Phrase shorter = new Phrase(phrase.sentence(), phrase.head(), phrase.span(), phrase.span());
-      host.speaker = new Speaker(shorter, speaker.equals(), speaker.antecedent());
+    int last = relay.index() - 1;
+    while (last > phrase.head() && host.sentence.token(last).upos() == Upos.PUNCT) {
+      last--;
     }
+    if (last < phrase.head()) {
+      return;
+    }
+    int end = Math.min(host.sentence.token(last).span().end(), phrase.span().end());
+    Span shorter = new Span(phrase.span().start(), end);
+    host.speaker =
+        new Speaker(
+            new Phrase(phrase.sentence(), phrase.head(), shorter, shorter),
+            speaker.equals(),
+            speaker.antecedent());
   }
 
   private @Nullable Token agent(VerbCluster cluster) {
@@ -219,10 +259,13 @@ final class Relays {
   private static @Nullable Draft host(List<Draft> drafts, Token relay, @Nullable Draft own) {
     Draft best = null;
     for (Draft draft : drafts) {
-      boolean before = draft != own && draft.head.index() < relay.index() && draft.speaker != null;
-      boolean beside =
-          draft.clauseLast >= relay.index() - 3
-              || (draft.speaker != null && draft.speaker.phrase().full().contains(relay.span()));
+      boolean within =
+          draft.speaker != null && draft.speaker.phrase().full().contains(relay.span());
+      boolean before =
+          draft != own
+              && draft.speaker != null
+              && (within || draft.head.index() < relay.index());
+      boolean beside = within || draft.clauseLast >= relay.index() - 3;
       if (before && beside && draft.sort.vouches()) {
         best = draft;
       }
@@ -306,7 +349,8 @@ final class Relays {
         }
       }
       if (host != null && host.speaker != null && root.speaker != null) {
-        host.via.addFirst(new Link(host.speaker, host.head.span()));
+        trim(host, root.head);
+        host.via.addFirst(new Link(host.speaker, host.words()));
         host.speaker = root.speaker;
         for (int i = root.clauseFirst; i <= root.clauseLast; i++) {
           host.content[i] = false;

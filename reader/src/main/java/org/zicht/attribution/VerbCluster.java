@@ -55,7 +55,8 @@ record VerbCluster(
       return sentence.children(head, "nsubj", "obj", "aux", "ccomp").isEmpty();
     }
     // 'reported by the agency', whatever the features say.
-    return hanging
+    boolean apart = head.index() > 0 && Marks.comma(sentence.token(head.index() - 1));
+    return (hanging || apart)
         && head.index() + 1 < sentence.size()
         && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(head.index() + 1).form()));
   }
