@@ -109,6 +109,9 @@ final class Discourse {
     if (!telling || elsewhere || draft.entry.part() == SpeechEntry.Part.NOUN) {
       return false;
     }
+    if (verb && opens && turned(draft, first)) {
+      return true;
+    }
     boolean pronoun = false;
     for (Token token : sentence.tokens()) {
       if (!draft.content[token.index()]
@@ -126,7 +129,6 @@ final class Discourse {
     if (!verb) {
       return opens || draft.group[first.index()];
     }
-    swapped(draft, first);
     boolean named =
         draft.speaker != null
             && !draft.speaker.phrase().span().equals(first.span())
@@ -154,21 +156,35 @@ final class Discourse {
     return draft.clauseFirst <= first.index() + 1 || draft.sentence.below(first, draft.head);
   }
 
-  /** Where the tree takes 'Dat' for the subject, the speaker is the noun behind the verb. */
-  private static void swapped(Draft draft, Token first) {
+  /**
+   * Whether the cue stands right behind 'Dat', the tree takes that for its subject, and the noun
+   * behind the cue is one who speaks: then he is the speaker.
+   */
+  private boolean turned(Draft draft, Token first) {
     Speaker speaker = draft.speaker;
+    Sentence sentence = draft.sentence;
     boolean wrong =
         speaker == null
-            || (speaker.phrase().sentence() == draft.sentence.index()
+            || (speaker.phrase().sentence() == sentence.index()
                 && speaker.phrase().head() == first.index());
     int next = draft.head.index() + 1;
-    if (!wrong || next >= draft.sentence.size() || draft.head.index() > first.index() + 2) {
-      return;
+    boolean beside = draft.head.index() <= first.index() + 1 && next < sentence.size();
+    if (!wrong || !beside) {
+      return false;
     }
-    Token noun = Phrases.startingAt(draft.sentence, next);
-    if (noun != null && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)) {
-      draft.speaker = Phrases.speaker(draft.sentence, noun);
+    Token noun = Phrases.startingAt(sentence, next);
+    if (noun == null || (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN)) {
+      return false;
     }
+    boolean speaks =
+        draft.sort == Sort.REPORTS
+            || noun.upos() == Upos.PROPN
+            || lexicon.party(noun)
+            || lexicon.mediumAt(sentence, noun.index()) > 0;
+    if (speaks) {
+      draft.speaker = Phrases.speaker(sentence, noun);
+    }
+    return speaks;
   }
 
   /** The sentence before the one at {@code index}, or what that one points back to. */
@@ -193,10 +209,17 @@ final class Discourse {
     Map<Quotation, Draft> owners = new HashMap<>();
     Quotation previous = null;
     for (Quotation quotation : quotations) {
-      if (quotation.nested() || !quotation.speech(text)) {
+      if (quotation.nested()) {
         continue;
       }
       Draft owner = telling(quotation);
+      if (!quotation.speech(text)) {
+        if (owner != null) {
+          owners.put(quotation, owner);
+          previous = quotation;
+        }
+        continue;
+      }
       if (owner == null) {
         owner = waiting(quotation);
       }

@@ -11,6 +11,9 @@ import org.zicht.text.Upos;
  */
 final class Gaps {
 
+  /** Two words of the content with a hole between them are no further apart than this. */
+  private static final int HOLE = 5;
+
   private Gaps() {}
 
   static void close(Draft draft, SpeechLexicon lexicon) {
@@ -30,6 +33,30 @@ final class Gaps {
     back(draft, lexicon, last);
   }
 
+  /** Fills the holes of a few words in the content behind the cue. */
+  static void fill(Draft draft) {
+    int last = -1;
+    for (int i = draft.head.index() + 1; i < draft.content.length; i++) {
+      if (!draft.content[i]) {
+        continue;
+      }
+      boolean hole = last >= 0 && i - last > 1 && i - last <= HOLE;
+      for (int at = last + 1; hole && at < i; at++) {
+        hole = !own(draft, draft.sentence.token(at));
+      }
+      if (hole) {
+        draft.addContent(last, i);
+      }
+      last = i;
+    }
+  }
+
+  private static boolean own(Draft draft, Token token) {
+    boolean speaker =
+        draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
+    return speaker || draft.group[token.index()];
+  }
+
   private static void front(Draft draft, SpeechLexicon lexicon, int first) {
     Sentence sentence = draft.sentence;
     if (VerbCues.complementizer(lexicon, sentence.token(first))
@@ -46,13 +73,9 @@ final class Gaps {
   }
 
   private static boolean joins(Draft draft, Token token) {
-    boolean speaker =
-        draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
-    return !speaker
-        && !draft.group[token.index()]
+    return !own(draft, token)
         && switch (token.upos()) {
-          case DET, ADJ, NOUN, PROPN, NUM, CCONJ, PART -> true;
-          case PRON -> true;
+          case DET, ADJ, NOUN, PROPN, NUM, CCONJ, PART, PRON -> true;
           default -> false;
         };
   }
@@ -80,11 +103,6 @@ final class Gaps {
   }
 
   private static boolean goesOn(Draft draft, Token token) {
-    boolean speaker =
-        draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
-    return token.upos() != Upos.PUNCT
-        && token.upos() != Upos.CCONJ
-        && !draft.group[token.index()]
-        && !speaker;
+    return token.upos() != Upos.PUNCT && token.upos() != Upos.CCONJ && !own(draft, token);
   }
 }

@@ -135,7 +135,7 @@ final class Parentheses {
   }
 
   /** Whether the clause that stands whole before the clause of the cue is told by it. */
-  private static boolean clauseBefore(Draft draft, VerbCluster cluster, int first) {
+  private boolean clauseBefore(Draft draft, VerbCluster cluster, int first) {
     Sentence sentence = draft.sentence;
     Token head = cluster.head();
     for (Token clause : cluster.childrenOf("ccomp")) {
@@ -166,8 +166,18 @@ final class Parentheses {
   }
 
   /** Whether the verb stands before its speaker, first of its clause. */
-  private static boolean inverted(Draft draft) {
+  private boolean inverted(Draft draft) {
     Speaker speaker = draft.speaker;
+    Token opening = draft.sentence.token(draft.clauseFirst);
+    boolean auxiliary = opening.upos() == Upos.AUX && draft.group[opening.index()];
+    boolean so =
+        opening.upos() != Upos.PRON
+            && opening.upos() != Upos.SCONJ
+            && opening.index() < draft.head.index()
+            && lexicon.is(SpeechLexicon.Helper.BACKWARD, SpeechLexicon.lower(opening.form()));
+    if (speaker != null && (auxiliary || so)) {
+      return true;
+    }
     if (speaker == null || speaker.phrase().span().start() < draft.head.span().start()) {
       return false;
     }

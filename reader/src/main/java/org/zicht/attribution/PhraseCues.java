@@ -154,7 +154,7 @@ final class PhraseCues {
    * before a noun for what vouches.
    */
   private boolean vouches(Sentence sentence, SpeechEntry entry, Token noun) {
-    boolean named = noun.upos() == Upos.PROPN || lexicon.party(noun);
+    boolean named = noun.upos() == Upos.PROPN || lexicon.party(noun) || !lexicon.knowsParties();
     if (!entry.takes(Frame.EVIDENCE) && named) {
       return true;
     }

@@ -19,7 +19,7 @@ record Quotation(Span outer, Span inner, boolean nested, boolean continues) {
     boolean ends = ".,!?…".indexOf(last) >= 0;
     boolean starts = Character.isUpperCase(first) || "[…".indexOf(first) >= 0;
     int words = words(text);
-    return continues || (ends && words > 1 && (starts || words > 3)) || (starts && words > 5);
+    return continues || (ends && words > 1 && (starts || words > 3)) || (starts && words > 2);
   }
 
   /** The number of words. */

@@ -24,6 +24,7 @@ final class Relays {
 
   void link(Sentence sentence, List<Draft> drafts) {
     for (Draft draft : drafts) {
+      detach(draft);
       if (draft.entry.part() == SpeechEntry.Part.VERB && draft.speaker != null) {
         media(draft);
       }
@@ -52,6 +53,34 @@ final class Relays {
       if (opened && !phrase.span().overlaps(draft.head.span())) {
         draft.via.add(new Link(Speaker.named(phrase), draft.head.span()));
         i = Math.max(i, VerbRegion.tokenAt(sentence, phrase.span().end() - 1));
+      }
+    }
+  }
+
+  /** 'the minister on Telegram': the medium is no part of who the speaker is. */
+  private void detach(Draft draft) {
+    Speaker speaker = draft.speaker;
+    Sentence sentence = draft.sentence;
+    if (speaker == null
+        || draft.entry.part() != SpeechEntry.Part.VERB
+        || speaker.phrase().sentence() != sentence.index()) {
+      return;
+    }
+    Token head = sentence.token(speaker.phrase().head());
+    boolean document =
+        lexicon.is(Helper.EVIDENCE, head)
+            || !lexicon.nouns(SpeechLexicon.lower(head.lemma())).isEmpty();
+    int last = VerbRegion.tokenAt(sentence, speaker.phrase().span().end() - 1);
+    for (int i = head.index() + 1; i < last && !document; i++) {
+      boolean onto = lexicon.is(Helper.ONTO, SpeechLexicon.lower(sentence.token(i).form()));
+      if (onto && (lexicon.mediumAt(sentence, i + 1) > 0 || platform(sentence, i + 1))) {
+        int end = sentence.token(i - 1).span().end();
+        Span shorter = new Span(speaker.phrase().span().start(), end);
+        Phrase phrase = new Phrase(sentence.index(), head.index(), shorter, shorter);
+        draft.speaker = new Speaker(phrase, speaker.equals(), speaker.antecedent());
+        draft.clauseLast = Math.max(draft.clauseLast, last);
+        draft.clauseFirst = Math.min(draft.clauseFirst, i);
+        return;
       }
     }
   }

@@ -38,7 +38,8 @@ final class SpeechLexicon {
     PERFECT,
     EVIDENCE,
     MAKER,
-    THROUGH
+    THROUGH,
+    ONTO
   }
 
   /** What a pronoun can stand for. */
@@ -52,6 +53,7 @@ final class SpeechLexicon {
   private static final Set<String> MEDIA_KINDS = Set.of("news_agency", "media", "social_media");
 
   private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
+  private final Map<String, List<SpeechEntry>> misspelt = new HashMap<>();
   private final Map<String, List<SpeechEntry>> nouns = new HashMap<>();
   private final Map<String, List<SpeechEntry>> adjectives = new HashMap<>();
   private final Map<String, List<SpeechEntry>> phrases = new HashMap<>();
@@ -69,6 +71,12 @@ final class SpeechLexicon {
     for (String[] row : data.table("speech.tsv")) {
       read(row);
     }
+    verbs.forEach(
+        (lemma, entries) -> {
+          if (lemma.length() > 4) {
+            misspelt.putIfAbsent(bare(lemma), entries);
+          }
+        });
     for (String[] row : data.table("names.tsv")) {
       if (row.length > 1 && MEDIA_KINDS.contains(row[1])) {
         for (String name : row[0].split("\\|", -1)) {
@@ -146,9 +154,27 @@ final class SpeechLexicon {
     return helpers.getOrDefault(helper, Set.of());
   }
 
-  /** The verbs whose first word is {@code lemma}, in the order of the table. */
+  /**
+   * The verbs whose first word is {@code lemma}, in the order of the table. A lemma that the table
+   * lacks is looked up again as a lemmatizer may have spelt it ('argu', 'ontkenen').
+   */
   List<SpeechEntry> verbs(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    List<SpeechEntry> exact = verbs.get(lemma);
+    return exact != null ? exact : misspelt.getOrDefault(bare(lemma), List.of());
+  }
+
+  /** A lemma without doubled letters and without the vowels at its end. */
+  private static String bare(String lemma) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < lemma.length(); i++) {
+      if (i == 0 || lemma.charAt(i) != lemma.charAt(i - 1)) {
+        bare.append(lemma.charAt(i));
+      }
+    }
+    while (bare.length() > 4 && "aeiouy".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare.setLength(bare.length() - 1);
+    }
+    return bare.toString();
   }
 
   List<SpeechEntry> nouns(String lemma) {
@@ -241,6 +267,11 @@ final class SpeechLexicon {
   /** Whether {@code noun} is a word for people or a body. */
   boolean party(Token noun) {
     return parties.contains(lower(noun.lemma()));
+  }
+
+  /** Whether the language tells which nouns are words for people or bodies. */
+  boolean knowsParties() {
+    return !parties.isEmpty();
   }
 
   static String lower(@Nullable String word) {

@@ -38,8 +38,12 @@ record VerbCluster(
   }
 
   private static boolean passive(Sentence sentence, Token head, SpeechLexicon lexicon) {
-    if (!sentence.children(head, "aux:pass", "nsubj:pass", "obl:agent").isEmpty()) {
+    if (!sentence.children(head, "aux:pass", "obl:agent").isEmpty()) {
       return true;
+    }
+    if (!sentence.children(head, "nsubj:pass").isEmpty()) {
+      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong.
+      return sentence.children(head, "aux").isEmpty();
     }
     if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
       return false;

@@ -61,7 +61,8 @@ final class VerbContents {
     int subject = -1;
     for (int i = verb + 1; i <= draft.clauseLast; i++) {
       Token token = sentence.token(i);
-      if (VerbCues.complementizer(lexicon, token) && token.upos() == Upos.SCONJ) {
+      boolean opens = token.upos() == Upos.SCONJ || token.upos() == Upos.ADV;
+      if (opens && VerbCues.complementizer(lexicon, token)) {
         tell(draft, entry, i);
         return;
       }
@@ -266,7 +267,8 @@ final class VerbContents {
           names.add(candidate);
         }
       }
-      if (!names.isEmpty() && (!named.isEmpty() || entry.as().isEmpty())) {
+      boolean object = names.isEmpty() && entry.takes(Frame.OBJECT) && !named.isEmpty();
+      if (object || (!names.isEmpty() && (!named.isEmpty() || entry.as().isEmpty()))) {
         draft.use(entry);
         named.forEach(draft::addTree);
         names.forEach(draft::addTree);
@@ -319,6 +321,7 @@ final class VerbContents {
       return false;
     }
     draft.use(used);
+    Gaps.fill(draft);
     if (cluster.passive()) {
       draft.construction = Construction.PASSIVE;
       hearsayIfNobody(draft);

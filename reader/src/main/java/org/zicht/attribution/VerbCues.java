@@ -43,7 +43,16 @@ final class VerbCues {
       contents.fill(draft, cluster, matched.entries, quotations);
       drafts.add(draft);
     }
+    // 'laten weten': the second verb is no cue of its own.
+    drafts.removeIf(one -> drafts.stream().anyMatch(other -> absorbs(other, one)));
     return drafts;
+  }
+
+  private static boolean absorbs(Draft large, Draft small) {
+    return large != small
+        && large.group[small.head.index()]
+        && large.entry.words().size() > 1
+        && large.entry.words().contains(SpeechLexicon.lower(small.head.lemma()));
   }
 
   private record Matched(List<SpeechEntry> entries, List<Token> partners) {}
@@ -56,7 +65,8 @@ final class VerbCues {
     String lemma = SpeechLexicon.lower(token.lemma());
     if (!verb) {
       List<SpeechEntry> adjectives = lexicon.adjectives(lemma);
-      return adjectives.isEmpty() ? null : new Matched(adjectives, List.of());
+      boolean said = !sentence.children(token, "nsubj", "cop").isEmpty();
+      return adjectives.isEmpty() || !said ? null : new Matched(adjectives, List.of());
     }
     List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(lemma));
     for (Token particle : sentence.children(token, "compound:prt")) {
@@ -83,7 +93,7 @@ final class VerbCues {
     if (longest != null) {
       return longest;
     }
-    if (single.isEmpty() || token.upos() == Upos.AUX) {
+    if (single.isEmpty() || (token.upos() == Upos.AUX && !takes(single, Frame.FROM))) {
       return null;
     }
     return new Matched(single, List.of());
@@ -103,7 +113,8 @@ final class VerbCues {
                 || SpeechLexicon.lower(other.lemma()).equals(word);
         if (fits
             && i != token.index()
-            && !partners.contains(other)
+            && other.upos() != Upos.DET
+            && (partners.isEmpty() || partners.getLast().index() < i)
             && near(sentence, token, other)) {
           partner = other;
         }

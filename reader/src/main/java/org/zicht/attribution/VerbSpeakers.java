@@ -151,10 +151,27 @@ final class VerbSpeakers {
     return new Speaker(whole, speaker.equals(), null);
   }
 
+  /** The noun behind a preposition that opens the speaker: 'uit cijfers van X blijkt'. */
   private @Nullable Token opened(VerbCluster cluster, List<SpeechEntry> entries) {
+    Sentence sentence = cluster.sentence();
     for (Token phrase : cluster.childrenOf("obl")) {
-      if (VerbCues.opens(entries, Frame.FROM, VerbCues.preposition(cluster.sentence(), phrase))) {
+      if (VerbCues.opens(entries, Frame.FROM, VerbCues.preposition(sentence, phrase))) {
         return phrase;
+      }
+    }
+    int verb = cluster.head().index();
+    for (int step = 1; step < 16; step++) {
+      for (int at : new int[] {verb - step, verb + step}) {
+        boolean preposition =
+            at >= 0
+                && at + 1 < sentence.size()
+                && VerbCues.opens(
+                    entries, Frame.FROM, SpeechLexicon.lower(sentence.token(at).form()))
+                && !Phrases.divided(sentence, sentence.token(at), cluster.head());
+        Token noun = preposition ? Phrases.startingAt(sentence, at + 1) : null;
+        if (noun != null) {
+          return noun;
+        }
       }
     }
     return null;
@@ -179,13 +196,16 @@ final class VerbSpeakers {
   }
 
   /** Of the subjects of the tree the one nearest to the verb, outside quotations it is not in. */
-  private static @Nullable Token subject(VerbCluster cluster, List<Quotation> quotations) {
+  private @Nullable Token subject(VerbCluster cluster, List<Quotation> quotations) {
     Token best = null;
     int verb = cluster.head().index();
-    for (Token subject : cluster.children("nsubj", "nsubj:outer")) {
+    List<Token> subjects = cluster.children("nsubj", "nsubj:outer", "nsubj:pass");
+    for (Token subject : subjects) {
       boolean fits =
           subject.upos() != Upos.VERB
               && subject.upos() != Upos.PUNCT
+              && (subjects.size() == 1
+                  || !lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(subject.form())))
               && !quoted(cluster.head(), subject, quotations);
       if (fits
           && (best == null

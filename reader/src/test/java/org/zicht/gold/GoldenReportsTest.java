@@ -22,7 +22,7 @@ final class GoldenReportsTest {
 
   private static final Map<String, Score> SCORES = new HashMap<>();
   private static final Map<String, List<Claim>> READ = new HashMap<>();
-  private static final ReportPipeline PIPELINE = new ReportPipeline();
+  private static final ReportPipeline PIPELINE = ReportPipeline.standard();
 
   @BeforeAll
   static void readAll() {

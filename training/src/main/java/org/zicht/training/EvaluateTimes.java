@@ -27,8 +27,7 @@ public final class EvaluateTimes {
 
   private static final Map<String, String> FOLDERS =
       new TreeMap<>(
-          Map.of(
-              "nl", "Dutch", "en", "English", "de", "German", "fr", "French", "es", "Spanish"));
+          Map.of("nl", "Dutch", "en", "English", "de", "German", "fr", "French", "es", "Spanish"));
 
   private final PrintStream out;
   private final boolean misses;
@@ -45,8 +44,10 @@ public final class EvaluateTimes {
     boolean misses = List.of(arguments).contains("--misses");
     EvaluateTimes evaluation = new EvaluateTimes(out, misses);
     for (Map.Entry<String, String> entry : FOLDERS.entrySet()) {
-      boolean wanted = arguments.length < 2 || misses && arguments.length < 3
-          || List.of(arguments).contains(entry.getKey());
+      boolean wanted =
+          arguments.length < 2
+              || misses && arguments.length < 3
+              || List.of(arguments).contains(entry.getKey());
       if (wanted) {
         Path folder = data.resolve("time/recognizers").resolve(entry.getValue());
         evaluation.numbers(new Language(entry.getKey()), folder);
@@ -167,8 +168,7 @@ public final class EvaluateTimes {
     out.println("   " + String.join(", ", types));
   }
 
-  private static final Set<String> DATES =
-      Set.of("date", "daterange", "datetime", "datetimerange");
+  private static final Set<String> DATES = Set.of("date", "daterange", "datetime", "datetimerange");
 
   private void miss(String what, String input, String expected, String found) {
     if (misses) {
@@ -183,7 +183,13 @@ public final class EvaluateTimes {
         shown.add(quantity.span().of(one.input()) + "=" + quantity.min() + ".." + quantity.max());
       } else if (each instanceof TimeExpression time) {
         shown.add(
-            time.span().of(one.input()) + "=" + time.start() + ".." + time.end() + " " + time.kind());
+            time.span().of(one.input())
+                + "="
+                + time.start()
+                + ".."
+                + time.end()
+                + " "
+                + time.kind());
       }
     }
     return shown.toString();
@@ -192,9 +198,11 @@ public final class EvaluateTimes {
   private static final Set<String> SMALL =
       Set.of(
           "the", "a", "an", "in", "on", "at", "of", "for", "by", "from", "between", "to", "de",
-          "het", "een", "op", "om", "van", "tot", "tussen", "voor", "rond", "around", "about", "deze",
-          "der", "die", "das", "den", "dem", "am", "im", "um", "vom", "von", "le", "la", "les", "el",
-          "los", "las", "à", "en", "au", "du", "del", "al", "a las", "this", "binnen", "within");
+          "het", "een", "op", "om", "van", "tot", "tussen", "voor", "rond", "around", "about",
+          "deze", "der", "die", "das", "den", "dem", "am", "im", "um", "vom", "von", "le", "la",
+          "les", "el", "los", "las", "à", "en", "au", "du", "del", "al", "a las", "this", "binnen",
+          "within", "aan", "tegen", "during", "tijdens", "vanaf", "sinds", "since", "until",
+          "till");
 
   /** The words without the small ones at either end, which each guideline draws in otherwise. */
   static String bare(String text) {

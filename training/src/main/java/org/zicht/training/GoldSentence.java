@@ -34,7 +34,7 @@ public record GoldSentence(String guideline, List<GoldWord> words) {
    * A word and its annotation.
    *
    * @param form the word
-   * @param lemma its dictionary form, separable parts joined
+   * @param lemma its dictionary form as the treebank writes it; some write its parts apart by '_'
    * @param upos its part of speech
    * @param features its features in CoNLL-U form, or the empty string
    * @param head the index of its head, or -1

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.zicht.text.syntax.EditScript;
 import org.zicht.text.syntax.StringTable;
 import org.zicht.text.syntax.WordFeatures;
@@ -36,8 +38,13 @@ final class Inventory {
   private final Map<String, Integer> scriptNumbers = new HashMap<>();
   private final int learnedScripts;
   private final Map<String, Integer> dictionary = new TreeMap<>();
+  private final List<String> joiningTags;
 
-  Inventory(List<GoldSentence> sentences) {
+  /**
+   * @param joiningTags the parts of speech of particles that are joined to their verb's lemma
+   */
+  Inventory(List<GoldSentence> sentences, Set<String> joiningTags) {
+    this.joiningTags = List.copyOf(new TreeSet<>(joiningTags));
     for (int kind = 0; kind < WordFeatures.KINDS; kind++) {
       Map<String, Integer> counts = new TreeMap<>();
       for (GoldSentence sentence : sentences) {
@@ -174,6 +181,11 @@ final class Inventory {
   /** The script of each sure word: small letters, a tab, the part of speech. */
   Map<String, Integer> dictionary() {
     return dictionary;
+  }
+
+  /** The parts of speech of particles that are joined to their verb's lemma. */
+  List<String> joiningTags() {
+    return joiningTags;
   }
 
   /** The number of the script of a word, or -1 where the net learns none. */

@@ -73,8 +73,19 @@ final class Meantime {
         values += right ? 1 : 0;
         if (misses && !right) {
           String words = words(document, mark);
-          out.println("  " + (same == null ? "span" : "value") + " | " + document.day() + " | " + words
-              + " " + mark.type() + " " + mark.value() + " | " + (same == null ? "" : same.value()));
+          out.println(
+              "  "
+                  + (same == null ? "span" : "value")
+                  + " | "
+                  + document.day()
+                  + " | "
+                  + words
+                  + " "
+                  + mark.type()
+                  + " "
+                  + mark.value()
+                  + " | "
+                  + (same == null ? "" : same.value()));
         }
       }
       found += ours.size();
@@ -84,7 +95,8 @@ final class Meantime {
               document.marks().stream()
                   .anyMatch(mark -> mark.first() == our.first() && mark.last() == our.last());
           if (!there) {
-            out.println("  more | " + document.day() + " | " + words(document, our) + " " + our.value());
+            out.println(
+                "  more | " + document.day() + " | " + words(document, our) + " " + our.value());
           }
         }
       }
@@ -155,8 +167,10 @@ final class Meantime {
         last = token.index();
       }
     }
-    while (first < last && PREPOSITIONS.contains(sentence.token(first).lemma())
-        && !(time.kind() == Kind.CALENDAR && sentence.token(first).lemma().matches("from|between"))) {
+    while (first < last
+        && PREPOSITIONS.contains(sentence.token(first).lemma())
+        && !(time.kind() == Kind.CALENDAR
+            && sentence.token(first).lemma().matches("from|between"))) {
       first++;
     }
     return new Mark(start + first, start + last, time.kind().name(), value(time));
@@ -186,7 +200,10 @@ final class Meantime {
 
   private static boolean equal(Mark our, Mark mark) {
     return switch (mark.type()) {
-      case "DURATION" -> our.type().equals("DURATION") || our.type().equals("SINCE") || our.value().indexOf("20") >= 0;
+      case "DURATION" ->
+          our.type().equals("DURATION")
+              || our.type().equals("SINCE")
+              || our.value().indexOf("20") >= 0;
       case "SET" -> our.type().equals("RECURRING");
       default -> {
         if (mark.value().equals("PRESENT_REF")) {
@@ -228,12 +245,14 @@ final class Meantime {
       }
       if (value.matches("\\d{4}-W\\d\\d.*")) {
         LocalDate monday =
-            LocalDate.parse(value.substring(0, 8) + "-1", java.time.format.DateTimeFormatter.ISO_WEEK_DATE);
+            LocalDate.parse(
+                value.substring(0, 8) + "-1", java.time.format.DateTimeFormatter.ISO_WEEK_DATE);
         boolean weekend = value.endsWith("WE");
         return Optional.of((weekend ? monday.plusDays(5) : monday) + "/" + monday.plusDays(6));
       }
       if (value.matches("\\d{4}-Q\\d")) {
-        YearMonth first = YearMonth.of(Integer.parseInt(value.substring(0, 4)), 3 * (value.charAt(6) - '0') - 2);
+        YearMonth first =
+            YearMonth.of(Integer.parseInt(value.substring(0, 4)), 3 * (value.charAt(6) - '0') - 2);
         return Optional.of(first.atDay(1) + "/" + first.plusMonths(2).atEndOfMonth());
       }
       if (value.matches("\\d{4}")) {

@@ -1,6 +1,7 @@
 package org.zicht.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.zicht.text.syntax.StringTable;
@@ -54,6 +55,7 @@ final class ModelFileOf {
     List<String> entries = new ArrayList<>(inventory.dictionary().keySet());
     writer.table(StringTable.of(entries));
     writer.numbers(inventory.dictionary().values().stream().mapToInt(Integer::intValue).toArray());
+    writer.string(String.join(" ", inventory.joiningTags()));
     writer.dense(rows("arc"), values("arcBias"));
     writer.floats(values("rootArc"));
     writer.matrix(pairs());
@@ -87,7 +89,7 @@ final class ModelFileOf {
           bias[j] += vector[i] * input[size.input() + i][j];
         }
       }
-      input = java.util.Arrays.copyOf(input, size.input());
+      input = Arrays.copyOf(input, size.input());
     }
     writer.dense(input, bias);
     writer.matrix(turned(rows(name + ".hidden")));
@@ -123,10 +125,10 @@ final class ModelFileOf {
 
   private float[][] rows(String name) {
     Weight weight = weight(name);
-    int columns = (int) weight.shape()[1];
-    float[][] rows = new float[(int) weight.shape()[0]][];
+    int columns = weight.size(1);
+    float[][] rows = new float[weight.size(0)][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = java.util.Arrays.copyOfRange(weight.values(), i * columns, (i + 1) * columns);
+      rows[i] = Arrays.copyOfRange(weight.values(), i * columns, (i + 1) * columns);
     }
     return rows;
   }

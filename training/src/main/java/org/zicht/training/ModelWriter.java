@@ -14,7 +14,7 @@ import org.zicht.text.syntax.StringTable;
 public final class ModelWriter {
 
   private static final int HEADER = 16;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int STEPS = 127;
 
   private ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);

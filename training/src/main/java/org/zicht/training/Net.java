@@ -19,8 +19,8 @@ import java.util.Random;
  */
 final class Net {
 
-  private static final float INPUT_DROPOUT = 0.2f;
-  private static final float DROPOUT = 0.33f;
+  private static final float INPUT_DROPOUT = 0.15f;
+  private static final float DROPOUT = 0.25f;
   private static final float LEAK = 0.1f;
   private static final float FAR = -1e9f;
 

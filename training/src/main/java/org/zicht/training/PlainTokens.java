@@ -50,7 +50,6 @@ final class PlainTokens {
   private static Token token(int index, int start, int end, String text) {
     String form = text.substring(start, end);
     String lemma = form.toLowerCase(Locale.ROOT);
-    return new Token(
-        index, new Span(start, end), form, lemma, Upos.X, "", Token.ROOT, "root");
+    return new Token(index, new Span(start, end), form, lemma, Upos.X, "", Token.ROOT, "root");
   }
 }

@@ -15,26 +15,89 @@ final class Reportable {
   private static final Pattern NO_NUMBER =
       Pattern.compile(
           "\\^|\\de[+-]?\\d|[x*]10|^-|^- |minus|^min |negative|\\d\\.\\d+\\.\\d+\\.|[gG]$|\\bt\\b|^[.,]\\d"
-              + "|point (nought|zero|oh)|equals|nought|naught|komma|point|trillionth|^-?\\d{12,}|gros|/");
+              + "|point (nought|zero|oh)|equals|nought|naught|komma|point|trillionth|^-?\\d{12,}|gros|/"
+              + "|(million|billion|miljard|miljoen) (and|en) |doz|dozijn|\\d[.,]\\d+ ?[kb]$| m$|mm$"
+              + "|crore and|lakh crore|honderdduizend miljoen");
 
   private static final List<String> NO_TIME =
       List.of(
-          "business", "\\bwork", "\\botd\\b", "\\bytd\\b", "\\beod\\b", "\\beom\\b", "\\beoy\\b",
-          "or later", "and later", "or after", "and after", "of later", "en later", "later than",
-          "later dan", "niet later", "no later", "earlier than", "more than", "less than",
-          "meer dan", "minder dan", "langer dan", "longer than", "\\bw\\d", "week \\d", "~",
-          "noonish", "lunch", "dinner", "eod", "zo vroeg", "zo laat", "as early", "as late",
-          "or before", "of eerder", "minutes? ", "minuten", "\\bpst\\b", "\\bfrom now\\b",
-          "\\b[qh][1-4]\\b", "fiscal|fiscaal|school", "calendar|kalender", "pasen|paas|easter|eid al",
+          "business",
+          "\\bwork",
+          "\\botd\\b",
+          "\\bytd\\b",
+          "\\beod\\b",
+          "\\beom\\b",
+          "\\beoy\\b",
+          "or later",
+          "and later",
+          "or after",
+          "and after",
+          "of later",
+          "en later",
+          "later than",
+          "later dan",
+          "niet later",
+          "no later",
+          "earlier than",
+          "more than",
+          "less than",
+          "meer dan",
+          "minder dan",
+          "langer dan",
+          "longer than",
+          "\\bw\\d",
+          "week \\d",
+          "~",
+          "noonish",
+          "lunch",
+          "dinner",
+          "eod",
+          "zo vroeg",
+          "zo laat",
+          "as early",
+          "as late",
+          "or before",
+          "of eerder",
+          "minutes? ",
+          "minuten",
+          "\\bpst\\b",
+          "\\bfrom now\\b",
+          "\\b[qh][1-4]\\b",
+          "fiscal|fiscaal|school",
+          "calendar|kalender",
+          "pasen|paas|easter|eid al",
           "thanksgiving|black friday|juneteenth|patrick|labor|jubilee|vrijheidsdag|memorial",
-          "moederdag|vaderdag|mother|father|independence|onafhankelijkheid", "greater|hoger|[<>=]",
-          "\\bend of (the |this )?(day|today|tomorrow|sunday)", "eind(e)? van (de |deze )?(dag|morgen|vandaag|zondag)",
-          "\\bhour\\b", "today pm|tomorrow am", "gerekend", "couple weeks", "or tue", "\\brest (of|van)",
-          "\\bthe (day|week|month|year)$", "^(de|het) (dag|week|maand|jaar)$", "same (day|week|month|year)",
-          "(zelfde|hetzelfde) (dag|week|maand|jaar)", "\\d+[./]\\d+$(?<!\\d{4})", "feb(ruari)? ?30|30 feb",
-          "vanaf nu", "vanaf vandaag", "from today", "from tomorrow", "vanaf morgen");
+          "moederdag|vaderdag|mother|father|independence|onafhankelijkheid",
+          "greater|hoger|[<>=]",
+          "\\bend of (the |this )?(day|today|tomorrow|sunday)",
+          "eind(e)? van (de |deze )?(dag|morgen|vandaag|zondag)",
+          "\\bhour\\b",
+          "today pm|tomorrow am",
+          "gerekend",
+          "couple weeks",
+          "or tue",
+          "\\brest (of|van)",
+          "\\bthe (day|week|month|year)$",
+          "^(de|het) (dag|week|maand|jaar)$",
+          "same (day|week|month|year)",
+          "(zelfde|hetzelfde) (dag|week|maand|jaar)",
+          "\\d+[./]\\d+$(?<!\\d{4})",
+          "feb(ruari)? ?30|30 feb",
+          "^\\d{8}$",
+          "nineteen|seventeen|two thousand|tweeduizend|negentienhonderd",
+          "\\d{4}[/-][a-z]{3}",
+          "[/-]\\d{4}[/-][a-z]{3}",
+          "[a-z]-\\d{4}-\\d",
+          "quarters|werkweek",
+          "\\bdag (erna|ervoor)|day (before|after)$",
+          "vanaf nu",
+          "vanaf vandaag",
+          "from today",
+          "from tomorrow",
+          "vanaf morgen");
 
-  private static final Pattern CALENDAR = Pattern.compile(String.join("|", NO_TIME));
+  private static final Pattern CALENDAR =
+      Pattern.compile(String.join("|", NO_TIME), Pattern.CASE_INSENSITIVE);
 
   /** '9', '8-9', 'four' as a time of the clock, with no word that says so. */
   private static final Pattern CLOCK =
@@ -52,6 +115,8 @@ final class Reportable {
         && !one.input().contains("^")
         && !one.input().startsWith("http")
         && !one.input().startsWith("192.")
+        && !one.input().contains("nrs.")
+        && !one.input().contains("millionth")
         && (whole || halves || !letters)
         && !one1
         && !text.matches("[^\\p{L}\\d]")
@@ -71,12 +136,17 @@ final class Reportable {
     String text = result.text();
     boolean hours =
         result.type().startsWith("datetime")
-            && text.matches(".*(\\d|one|two|three|four|five|six|seven|eight|nine|ten|vijf|zeven|acht).*")
+            && text.matches(
+                ".*(\\d|one|two|three|four|five|six|seven|eight|nine|ten|vijf|zeven|acht).*")
             && !text.matches(".*\\d{4}.*");
     boolean unsaid = hours && !CLOCK.matcher(text).find();
     boolean open =
         text.matches("^(after|before|na|voor|nach|vor|avant|après|antes|después) .*")
             || text.matches(".* (after|before|na|voor) .*");
-    return !CALENDAR.matcher(text).find() && !unsaid && !open;
+    boolean impossible =
+        result.type().equals("date")
+            && result.values().stream()
+                .allMatch(value -> "not resolved".equals(value.get("value")));
+    return !impossible && !CALENDAR.matcher(text).find() && !unsaid && !open;
   }
 }

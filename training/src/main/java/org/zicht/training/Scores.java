@@ -14,7 +14,8 @@ import org.zicht.training.GoldSentence.GoldWord;
  * @param words how many words were read
  * @param upos right parts of speech
  * @param features all features right
- * @param lemmas right lemmas, case and {@code _} ignored
+ * @param lemmas right lemmas, case and {@code _} ignored, as the treebank has them
+ * @param written the same, compounds written as the language writes them (see {@link Compounds})
  * @param heads right heads (unlabelled attachment score)
  * @param labelled right heads with the right relation, subtypes counted (labelled attachment score)
  * @param coarse the same without subtypes
@@ -24,6 +25,7 @@ public record Scores(
     double upos,
     double features,
     double lemmas,
+    double written,
     double heads,
     double labelled,
     double coarse) {
@@ -41,7 +43,7 @@ public record Scores(
       spans.add(some);
     }
     List<List<Token>> parsed = parser.parseAll(spans, text.toString());
-    int[] right = new int[6];
+    int[] right = new int[7];
     int words = 0;
     for (int i = 0; i < sentences.size(); i++) {
       for (Token token : parsed.get(i)) {
@@ -52,6 +54,7 @@ public record Scores(
           token.upos().name().equals(gold.upos()),
           token.features().equals(gold.features()),
           plain(token.lemma()).equals(plain(gold.lemma())),
+          plain(token.lemma()).equals(plain(Compounds.joined(gold))),
           head,
           head && relation,
           head && token.baseRelation().equals(gold.relation().split(":", 2)[0])
@@ -70,7 +73,8 @@ public record Scores(
         right[2] / all,
         right[3] / all,
         right[4] / all,
-        right[5] / all);
+        right[5] / all,
+        right[6] / all);
   }
 
   private static String plain(String lemma) {
@@ -81,10 +85,11 @@ public record Scores(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "UPOS %.1f, features %.1f, lemma %.1f, UAS %.1f, LAS %.1f, LAS without subtypes %.1f (%d words)",
+        "UPOS %.1f, features %.1f, lemma %.1f (compounds as written %.1f), UAS %.1f, LAS %.1f, LAS without subtypes %.1f (%d words)",
         upos,
         features,
         lemmas,
+        written,
         heads,
         labelled,
         coarse,

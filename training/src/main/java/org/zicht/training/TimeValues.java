@@ -34,7 +34,8 @@ final class TimeValues {
         return time.precision().compareTo(Precision.PART_OF_DAY) <= 0;
       }
       case "date", "daterange", "datetime", "datetimerange" -> {
-        return result.values().stream().anyMatch(value -> equal(time, result.type(), result.text(), value));
+        return result.values().stream()
+            .anyMatch(value -> equal(time, result.type(), result.text(), value));
       }
       default -> {
         return false;
@@ -43,8 +44,7 @@ final class TimeValues {
   }
 
   private static final Pattern VAGUE =
-      Pattern.compile(
-          "early|late|mid|begin|end|eind|half|earlier|later|eerder|medio|midden|start");
+      Pattern.compile("early|late|mid|begin|end|eind|half|earlier|later|eerder|medio|midden|start");
 
   private static boolean equal(
       TimeExpression time, String type, String text, Map<String, String> value) {
@@ -90,7 +90,8 @@ final class TimeValues {
   private static boolean overlaps(TimeExpression time, LocalDate from, LocalDate to) {
     Moment start = time.start();
     Moment end = time.end();
-    return (start == null || !start.day().isAfter(to)) && (end == null || !end.day().isBefore(from))
+    return (start == null || !start.day().isAfter(to))
+        && (end == null || !end.day().isBefore(from))
         && (start != null || end != null);
   }
 
@@ -113,8 +114,8 @@ final class TimeValues {
     // Theirs is exclusive, but for ranges of days and months, where it is the last one's start.
     LocalDate theirs = LocalDate.parse(to);
     boolean near = Math.abs(ChronoUnit.DAYS.between(end.day(), theirs)) <= 1;
-    boolean month = theirs.getDayOfMonth() == 1
-        && end.day().equals(theirs.plusMonths(1).minusDays(1));
+    boolean month =
+        theirs.getDayOfMonth() == 1 && end.day().equals(theirs.plusMonths(1).minusDays(1));
     boolean year = theirs.getDayOfYear() == 1 && end.day().equals(theirs.plusYears(1).minusDays(1));
     return near || month || year;
   }
@@ -135,7 +136,8 @@ final class TimeValues {
     if (part || time.precision() == Precision.PART_OF_DAY) {
       Moment start = time.start();
       String day = from.isEmpty() ? to : from;
-      return start != null && time.precision() == Precision.PART_OF_DAY
+      return start != null
+          && time.precision() == Precision.PART_OF_DAY
           && start.day().toString().equals(day.substring(0, 10));
     }
     boolean first = from.isEmpty() ? time.start() == null : minute(time.start(), from);

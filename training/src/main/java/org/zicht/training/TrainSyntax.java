@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.zicht.text.syntax.Parser;
 import org.zicht.text.syntax.SyntaxModel;
 
@@ -22,13 +23,14 @@ public final class TrainSyntax {
 
   private static final String USAGE =
       """
-      usage: TrainSyntax --language CODE --data DIR --output DIR [--epochs N] [--seed N] [--hold-out]
+      usage: TrainSyntax --language CODE --data DIR --output DIR [--epochs N] [--seed N] [--hold-out] [--card]
         --language CODE  the language, two letters (nl)
         --data DIR       the folder of the treebanks
         --output DIR     languages/CODE/model: treebanks.tsv is read here; syntax.bin, CARD.md and LICENSE.md are written
         --epochs N       how often the treebanks are read (default 20)
         --seed N         where the random numbers begin (default 1)
-        --hold-out       leave the files marked 'hold' out of the training, to choose by them""";
+        --hold-out       leave the files marked 'hold' out of the training, to choose by them
+        --card           train nothing: write the card and the licence of the syntax.bin that is there""";
 
   private static final int DEFAULT_EPOCHS = 20;
 
@@ -39,7 +41,7 @@ public final class TrainSyntax {
     Map<String, String> options = new HashMap<>();
     for (int i = 0; i < arguments.length; i++) {
       String name = arguments[i];
-      if (name.equals("--hold-out")) {
+      if (name.equals("--hold-out") || name.equals("--card")) {
         options.put(name, "");
       } else if (List.of("--language", "--data", "--output", "--epochs", "--seed").contains(name)
           && i + 1 < arguments.length) {
@@ -68,6 +70,12 @@ public final class TrainSyntax {
     int epochs = Integer.parseInt(options.getOrDefault("--epochs", String.valueOf(DEFAULT_EPOCHS)));
     long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
     Recipe recipe = Recipe.read(output.resolve("treebanks.tsv"));
+    NetSize size = NetSize.shipped();
+    ModelCard card = new ModelCard(language, recipe, data, size, epochs, seed);
+    if (options.containsKey("--card")) {
+      card.write(output);
+      return;
+    }
     boolean holdOut = options.containsKey("--hold-out");
     List<GoldSentence> sentences = new ArrayList<>();
     List<GoldSentence> held = new ArrayList<>();
@@ -81,8 +89,10 @@ public final class TrainSyntax {
         }
       }
     }
-    NetSize size = NetSize.shipped();
-    Inventory inventory = new Inventory(sentences);
+    Set<String> joining = Particles.joiningTags(sentences);
+    List<GoldSentence> learned =
+        Compounds.joined(joining.isEmpty() ? sentences : Particles.parted(sentences));
+    Inventory inventory = new Inventory(learned, joining);
     System.err.printf(
         Locale.ROOT,
         "%d sentences; %d words known, %d feature sets, %d relations, %d edit scripts, %d entries%n",
@@ -95,20 +105,18 @@ public final class TrainSyntax {
     Files.createDirectories(output);
     new Trainer(size, inventory, seed, epochs)
         .fit(
-            sentences,
+            learned,
             (epoch, weights) -> {
-              if (!held.isEmpty() || epoch == epochs) {
-                byte[] model =
-                    new ModelFileOf(size, inventory, weights).bytes(language, recipe.guideline());
-                ModelCard.write(output.resolve("syntax.bin"), model);
-                if (!held.isEmpty()) {
-                  Parser parser = new Parser(SyntaxModel.load(model));
-                  System.err.println("  held out: " + Scores.of(parser, held));
-                }
+              byte[] model =
+                  new ModelFileOf(size, inventory, weights).bytes(language, recipe.guideline());
+              ModelCard.write(output.resolve("syntax.bin"), model);
+              if (!held.isEmpty()) {
+                Parser parser = new Parser(SyntaxModel.load(model));
+                System.err.println("  held out: " + Scores.of(parser, held));
               }
             });
     if (!holdOut) {
-      new ModelCard(language, recipe, data, size, epochs, seed).write(output);
+      card.write(output);
     }
   }
 }

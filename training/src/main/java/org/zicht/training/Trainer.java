@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
  */
 final class Trainer {
 
-  private static final int WORDS_OF_BATCH = 700;
+  private static final int WORDS_OF_BATCH = 500;
   private static final float RATE = 2.5e-3f;
   private static final float LAST_RATE = 2e-4f;
   private static final float KEPT = 0.998f;

@@ -58,19 +58,10 @@ public final class Treebank {
   private static GoldWord word(String[] cells) {
     return new GoldWord(
         cells[1],
-        joined(cells[2], cells[1]),
+        cells[2].equals("_") ? cells[1] : cells[2],
         cells[3],
         cells[5].equals("_") ? "" : cells[5],
         Integer.parseInt(cells[6]) - 1,
         cells[7]);
-  }
-
-  /** Separable verbs and compounds are written apart by '_' in some treebanks. */
-  private static String joined(String lemma, String form) {
-    if (lemma.equals("_")) {
-      return form;
-    }
-    String joined = lemma.replace("_", "");
-    return joined.isEmpty() || form.indexOf('_') >= 0 ? lemma : joined;
   }
 }

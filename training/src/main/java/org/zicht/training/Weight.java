@@ -1,10 +1,23 @@
 package org.zicht.training;
 
-/**
- * Some weights of a net: numbers in rows.
- *
- * @param shape the size of each dimension
- * @param values the numbers, the last dimension running fastest
- */
-@SuppressWarnings("ArrayRecordComponent")
-record Weight(long[] shape, float[] values) {}
+/** Some weights of a net: numbers in rows, the last dimension running fastest. */
+final class Weight {
+
+  private final long[] shape;
+  private final float[] values;
+
+  Weight(long[] shape, float[] values) {
+    this.shape = shape;
+    this.values = values;
+  }
+
+  /** The size of a dimension, from 0. */
+  int size(int dimension) {
+    return (int) shape[dimension];
+  }
+
+  /** The numbers. */
+  float[] values() {
+    return values;
+  }
+}

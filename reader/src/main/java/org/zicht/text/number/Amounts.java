@@ -1,6 +1,7 @@
 package org.zicht.text.number;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.number.NumberWord.Role;
 import org.zicht.text.number.Quantity.Precision;
@@ -96,7 +97,18 @@ final class Amounts {
           : Amount.of(from, base, bounds(base.meaning(), 1));
     }
     Match<NumberWord> vague = words.find(pieces, from, Role.VAGUE);
-    return vague == null ? null : Amount.of(from, vague, bounds(vague.meaning(), 1));
+    if (vague == null) {
+      return null;
+    }
+    int to = words.after(pieces, vague.end(), Role.TO);
+    to = to == vague.end() ? words.after(pieces, to, Role.OR) : to;
+    Match<NumberWord> more = to == vague.end() ? null : words.find(pieces, to, Role.VAGUE);
+    if (more != null && more.meaning().most() > vague.meaning().most()) {
+      // "honderden tot duizenden"
+      double most = more.meaning().most();
+      return Amount.of(from, more, Bounds.between(vague.meaning().value(), most, Precision.VAGUE));
+    }
+    return Amount.of(from, vague, bounds(vague.meaning(), 1));
   }
 
   private Amount few(List<Piece> pieces, int from, Match<NumberWord> few) {
@@ -141,12 +153,24 @@ final class Amounts {
       }
       Match<NumberWord> oneIn = words.find(pieces, first.end(), Role.ONE_IN);
       Numeral second = oneIn == null ? null : reader.numeral(pieces, oneIn.end());
-      if (second != null && second.value() > first.value()) {
+      if (oneIn != null && second != null && part(pieces, first, oneIn.meaning(), second)) {
         return new Amount(from, second.end(), Bounds.OPEN, null, true);
       }
     }
     return new Amount(from, first.end(), Bounds.of(first), first, false);
   }
+
+  /** Whether 'one in five' is a part of a whole, and not four killed 'in 20 attacks'. */
+  private boolean part(List<Piece> pieces, Numeral first, NumberWord between, Numeral second) {
+    boolean only = between.detail().equals("one") && first.value() != 1;
+    return !only
+        && WHOLES.contains((int) second.value())
+        && second.value() > first.value()
+        && words.find(pieces, second.end(), Role.UNIT) == null;
+  }
+
+  /** What a part is taken of, where no number is counted. */
+  private static final Set<Integer> WHOLES = Set.of(2, 3, 4, 5, 6, 8, 10, 20, 100, 1000);
 
   /** Whether a number before a change follows: 'rose from 12 to 15'. */
   private boolean start(List<Piece> pieces, int at) {

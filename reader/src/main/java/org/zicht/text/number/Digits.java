@@ -67,7 +67,9 @@ final class Digits {
     boolean first = true;
     for (int i = 0; i <= whole.length(); i++) {
       if (i == whole.length() || whole.charAt(i) == mark) {
-        if (first ? run < 1 || run > 3 : run != 3) {
+        // In India the groups before the last are of two: 12,34,567.
+        boolean last = i == whole.length();
+        if (first ? run < 1 || run > 3 : run != 3 && (last || run != 2)) {
           return false;
         }
         first = false;

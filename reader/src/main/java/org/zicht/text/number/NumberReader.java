@@ -94,7 +94,7 @@ public final class NumberReader {
       return digits(pieces, from);
     }
     Match<NumberWord> article = words.find(pieces, from, Role.ARTICLE);
-    if (article != null) {
+    if (article != null && article.meaning().detail().equals("one")) {
       Numeral led = afterArticle(pieces, from, article.end());
       if (led != null) {
         return led;
@@ -171,7 +171,8 @@ public final class NumberReader {
         end++;
       }
     }
-    if (Double.isNaN(value)) {
+    boolean code = text.length() > 5 && text.charAt(0) == '0' && text.indexOf(decimal) < 0;
+    if (Double.isNaN(value) || code) {
       return new Numeral(from, end, Double.NaN, 1, Numeral.Type.LABEL);
     }
     return scaled(pieces, from, end, value);
@@ -241,7 +242,7 @@ public final class NumberReader {
     boolean added = link > own.end() && own.scale() <= 1000 && rest.scale() == 1;
     boolean fits = (scaled || added) && rest.value() < own.scale() && rest.value() >= 1;
     double sum = own.value() + rest.value();
-    return fits ? new Numeral(own.start(), rest.end(), sum, rest.scale(), own.type()) : own;
+    return fits ? new Numeral(own.start(), rest.end(), sum, own.scale(), own.type()) : own;
   }
 
   /** Where 'and a half' at {@code from} ends; {@code from} if it is not there. */

@@ -24,7 +24,17 @@ import org.zicht.text.phrase.Piece;
 final class NumberWords {
 
   private static final Map<String, Role> FROM_TIMES =
-      Map.of("month", Role.MONTH, "unit", Role.UNIT, "clock", Role.CLOCK, "zone", Role.CLOCK);
+      Map.of(
+          "month",
+          Role.MONTH,
+          "unit",
+          Role.UNIT,
+          "clock",
+          Role.CLOCK,
+          "zone",
+          Role.CLOCK,
+          "half-day",
+          Role.CLOCK);
 
   private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
   private final Map<Character, Set<String>> joinable = new HashMap<>();

@@ -146,15 +146,19 @@ public final class QuantityFinder {
     }
     boolean[] total = new boolean[pieces.size()];
     int clause = 0;
+    int opening = -1;
     boolean said = false;
     for (int at = 0; at <= pieces.size(); at++) {
       if (at == pieces.size() || boundary(pieces, at)) {
         java.util.Arrays.fill(total, clause, at, said);
+        // "In total, 80 people": an opening phrase speaks for the clause behind its comma.
+        said &= opening == at;
+        opening = -1;
         clause = at;
-        said = false;
       } else if (!said) {
         Match<NumberWord> cue = words.find(pieces, at, Role.CUMULATIVE);
         said = cue != null && cue.meaning().is(Role.CUMULATIVE, "clause");
+        opening = said && cue != null && at == 0 ? cue.end() : -1;
       }
     }
     List<Quantity> result = new ArrayList<>(found.size());

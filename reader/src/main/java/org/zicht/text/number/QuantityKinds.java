@@ -217,6 +217,9 @@ final class QuantityKinds {
     Piece piece = pieces.get(last.start());
     boolean fourDigits =
         last.is(Numeral.Type.DIGITS) && piece.text().length() == 4 && last.scale() == 1;
+    if (whole.start() > 0 && pieces.get(whole.start() - 1).is("'") && piece.glued()) {
+      return true;
+    }
     if (!fourDigits || !year(last)) {
       return phraseBefore(pieces, whole.start(), Role.YEAR_BEFORE) && piece.text().startsWith("'");
     }

@@ -160,6 +160,6 @@ public final class Pieces {
   }
 
   private static boolean dash(int character) {
-    return character >= '\u2010' && character <= '\u2015' || character == '\u2212';
+    return (character >= '\u2010' && character <= '\u2015') || character == '\u2212';
   }
 }

@@ -2,6 +2,7 @@ package org.zicht.text.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zicht.text.Role;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
@@ -85,6 +86,11 @@ final class Evidence {
         spot.townWord = true;
         return;
       }
+      if (form.equals(",") && i > 0 && i == spot.first - 1) {
+        // 'The capital, Seoul, …'
+        spot.townWord = words.is(PlaceWords.Sort.TOWN, sentence.token(i - 1).form());
+        return;
+      }
       if (words.is(PlaceWords.Sort.AREA, form)) {
         spot.areaWord = true;
       } else if (!isModifier(token)) {
@@ -117,6 +123,9 @@ final class Evidence {
 
   /** 'KYIV (Reuters) –', 'Almaty, 5 January –', at the beginning of a sentence. */
   private static boolean isDateline(Sentence sentence, Spot spot) {
+    if (sentence.role() == Role.DATELINE) {
+      return true;
+    }
     if (spot.first != 0 || spot.last + 2 >= sentence.size()) {
       return false;
     }

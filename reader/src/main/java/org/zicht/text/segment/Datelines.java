@@ -33,7 +33,8 @@ final class Datelines {
         return places > 0 || at == 0 ? afterAgency(at) : 0;
       }
       if (tokens.kind(at) == Tokens.DASH) {
-        return places > 0 && (capitals == places || dated) ? afterDash(at) : 0;
+        boolean named = capitals == places || (isPlace(0) && isCapitals(0));
+        return places > 0 && (named || dated) ? afterDash(at) : 0;
       }
       if (isDate(at)) {
         dated = places > 0;

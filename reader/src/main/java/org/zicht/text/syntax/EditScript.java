@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * end, something put there. {@code uitgegeven → uitgeven} takes one {@code ge} from the middle.
  *
  * @param casing the case the form is put in first
- * @param prefixCut how many characters are cut from the beginning
+ * @param prefixCut what is cut from the beginning
  * @param prefix what is put there
  * @param infix what is cut from the middle, empty for nothing
  * @param occurrence which of its occurrences after the first character, from 1
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditScript(
     Casing casing,
-    int prefixCut,
+    String prefixCut,
     String prefix,
     String infix,
     int occurrence,
@@ -61,10 +61,10 @@ public record EditScript(
   @Nullable String lemma(String form) {
     String cased = cased(form, casing);
     int end = cased.length() - suffixCut;
-    if (prefixCut > end || (prefixCut == end && prefix.isEmpty() && suffix.isEmpty())) {
+    if (prefixCut.length() > end || !cased.startsWith(prefixCut)) {
       return null;
     }
-    String kept = cased.substring(prefixCut, end);
+    String kept = cased.substring(prefixCut.length(), end);
     if (!infix.isEmpty()) {
       int at = 0;
       for (int i = 0; i < occurrence; i++) {
@@ -75,7 +75,8 @@ public record EditScript(
       }
       kept = kept.substring(0, at) + kept.substring(at + infix.length());
     }
-    return prefix.isEmpty() && suffix.isEmpty() ? kept : prefix + kept + suffix;
+    String lemma = prefix.isEmpty() && suffix.isEmpty() ? kept : prefix + kept + suffix;
+    return lemma.isEmpty() ? null : lemma;
   }
 
   /** The script that makes {@code lemma} of {@code form} with the fewest changes. */
@@ -102,7 +103,7 @@ public record EditScript(
   }
 
   private int cost() {
-    return 2 * (prefixCut + prefix.length() + suffixCut + suffix.length() + infix.length())
+    return 2 * (prefixCut.length() + prefix.length() + suffixCut + suffix.length() + infix.length())
         + (infix.isEmpty() ? 0 : occurrence);
   }
 
@@ -128,7 +129,7 @@ public record EditScript(
     }
     return new EditScript(
         casing,
-        bestForm,
+        form.substring(0, bestForm),
         lemma.substring(0, bestLemma),
         "",
         0,
@@ -163,7 +164,7 @@ public record EditScript(
           occurrence++;
         }
         EditScript script =
-            new EditScript(casing, 0, "", infix, occurrence, suffixCut, lemma.substring(same));
+            new EditScript(casing, "", "", infix, occurrence, suffixCut, lemma.substring(same));
         if ((best == null || script.cost() < best.cost())) {
           best = script;
         }
@@ -211,7 +212,7 @@ public record EditScript(
     }
     return new EditScript(
         Casing.ofCode(cells[0]),
-        Integer.parseInt(cells[1]),
+        cells[1],
         cells[2],
         cells[3],
         Integer.parseInt(cells[4]),

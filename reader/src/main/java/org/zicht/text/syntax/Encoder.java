@@ -19,7 +19,11 @@ final class Encoder {
     this.embeddings = List.copyOf(embeddings);
     this.forward = List.copyOf(forward);
     this.backward = List.copyOf(backward);
-    this.width = embeddings.stream().mapToInt(Embedding::width).sum();
+    int sum = 0;
+    for (Embedding embedding : this.embeddings) {
+      sum += embedding.width();
+    }
+    this.width = sum;
     if (embeddings.size() != WordFeatures.KINDS
         || forward.isEmpty()
         || forward.size() != backward.size()

@@ -19,7 +19,7 @@ final class ModelFile {
   /** The first bytes of every model: {@code ZICHTSYN}. */
   static final long MAGIC = 0x4E5953544843495AL;
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 16;
 
   /** 2^112: what lifts a half float's exponent into a float's. */

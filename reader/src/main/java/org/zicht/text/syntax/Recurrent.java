@@ -46,11 +46,7 @@ final class Recurrent {
    */
   void read(float[][] gates, int[] starts, boolean backwards, float[][] states, int at) {
     int texts = starts.length - 1;
-    Integer[] order = new Integer[texts];
-    for (int i = 0; i < texts; i++) {
-      order[i] = i;
-    }
-    Arrays.sort(order, (a, b) -> Integer.compare(length(starts, b), length(starts, a)));
+    int[] order = longestFirst(starts);
     float[][] before = new float[texts][size];
     float[][] memory = new float[texts][size];
     float[][] now = new float[texts][];
@@ -71,6 +67,19 @@ final class Recurrent {
         System.arraycopy(before[i], 0, states[word], at, size);
       }
     }
+  }
+
+  private static int[] longestFirst(int[] starts) {
+    long[] keys = new long[starts.length - 1];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) -length(starts, i) << Integer.SIZE) | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (int) keys[i];
+    }
+    return order;
   }
 
   private static int length(int[] starts, int text) {

@@ -1,7 +1,10 @@
 package org.zicht.text.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.zicht.text.Upos;
 
 /**
@@ -10,6 +13,9 @@ import org.zicht.text.Upos;
  * <p>The order of what stands in the file is the order in which {@link #load} reads it.
  */
 public final class SyntaxModel {
+
+  /** The relation of a verb's particle to the verb. */
+  private static final String PARTICLE = "compound:prt";
 
   private final String language;
   private final Encoder encoder;
@@ -21,6 +27,7 @@ public final class SyntaxModel {
   private final String[] morphologyNames;
   private final Dense scripts;
   private final Lemmatizer lemmatizer;
+  private final Set<Upos> joiningTags;
   private final ArcScorer arcs;
   private final RelationScorer relations;
   private final String[] relationNames;
@@ -52,6 +59,12 @@ public final class SyntaxModel {
     morphologyNames = file.strings();
     scripts = file.dense();
     lemmatizer = new Lemmatizer(file.strings(), file.table(), file.numbers());
+    joiningTags = EnumSet.noneOf(Upos.class);
+    for (String name : file.string().split(" ", -1)) {
+      if (!name.isEmpty()) {
+        joiningTags.add(Upos.valueOf(name));
+      }
+    }
     arcs = new ArcScorer(file.dense(), file.floats());
     relations = new RelationScorer(file.matrix(), file.dense(), file.dense(), file.floats());
     relationNames = file.strings();
@@ -123,9 +136,39 @@ public final class SyntaxModel {
         analysis.heads[word] = heads[word] - 1;
         analysis.relations[word] = relationNames[labels[word]];
       }
+      join(analysis, sentences.get(i));
       analyses.add(analysis);
     }
     return analyses;
+  }
+
+  /**
+   * A verb whose particle stands elsewhere has the lemma of both: {@code haalde … binnen}. A
+   * particle with words below it ({@code om het leven}) is a phrase of its own.
+   */
+  private void join(Analysis analysis, List<String> forms) {
+    if (joiningTags.isEmpty()) {
+      return;
+    }
+    boolean[] above = new boolean[analysis.heads.length];
+    for (int head : analysis.heads) {
+      if (head >= 0) {
+        above[head] = true;
+      }
+    }
+    for (int i = 0; i < analysis.heads.length; i++) {
+      int verb = analysis.heads[i];
+      if (verb >= 0
+          && !above[i]
+          && analysis.relations[i].equals(PARTICLE)
+          && joiningTags.contains(analysis.upos[i])
+          && analysis.upos[verb] == Upos.VERB) {
+        String particle = forms.get(i).toLowerCase(Locale.ROOT);
+        if (!analysis.lemmas[verb].startsWith(particle)) {
+          analysis.lemmas[verb] = particle + analysis.lemmas[verb];
+        }
+      }
+    }
   }
 
   private float[][] part(float[][] projected, int number, int from, int to) {

@@ -114,7 +114,9 @@ final class TreeDecoder {
   private static int[] contract(double[][] weights, int[] heads, List<Integer> cycle) {
     int nodes = weights.length;
     boolean[] inside = new boolean[nodes];
-    cycle.forEach(node -> inside[node] = true);
+    for (int node : cycle) {
+      inside[node] = true;
+    }
     int[] outer = new int[nodes - cycle.size()];
     int count = 0;
     for (int node = 0; node < nodes; node++) {

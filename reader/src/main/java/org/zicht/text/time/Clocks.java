@@ -44,7 +44,7 @@ final class Clocks {
     if (clock == null) {
       return null;
     }
-    clock = parted(scene, marked(scene, clock), clock.end());
+    clock = parted(scene, marked(scene, clock), told ? -1 : clock.end());
     return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
   }
 
@@ -150,13 +150,14 @@ final class Clocks {
   }
 
   /** '18.30' behind 'om', but not '5'. */
-  private static boolean minutes(Scene scene, int from) {
+  private boolean minutes(Scene scene, int from) {
     String text = scene.text(from);
     int stop = text.indexOf('.');
-    return stop > 0
-        && text.length() == stop + 3
-        && !scene.noun(from + 1)
-        && !scene.mark(from + 1, "%");
+    if (stop <= 0 || text.length() != stop + 3 || scene.mark(from + 1, "%")) {
+      return false;
+    }
+    int small = words.skip(scene.pieces(), from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
+    return !scene.word(from + 1) || small > from + 1;
   }
 
   private @Nullable Clock bare(Scene scene, int from, boolean told) {

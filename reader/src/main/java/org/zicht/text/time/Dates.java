@@ -143,7 +143,7 @@ final class Dates {
     }
     Reading date = date(scene, from, day.end(), day.number(), month.meaning().number(), anchor);
     boolean counts =
-        words.before(scene.pieces(), from, Role.IN)
+        sure(scene, from)
             && !day.ordinal()
             && scene.noun(day.end())
             && date != null
@@ -224,6 +224,12 @@ final class Dates {
     return Reading.calendar(from, month.end(), Stretch.month(anchor.month(number)));
   }
 
+  /** Whether 'in' stands before, which makes a year of any number that can be one. */
+  private boolean sure(Scene scene, int at) {
+    Match<TimeWord> in = at == 0 ? null : words.find(scene.pieces(), at - 1, Role.IN);
+    return in != null && in.meaning().value().equals("sure");
+  }
+
   private boolean timeBefore(Scene scene, int from) {
     for (Role role : NEAR) {
       if (words.before(scene.pieces(), from, role)) {
@@ -256,7 +262,8 @@ final class Dates {
       return null;
     }
     Year year = yearBehind(scene, season.end());
-    if (year == null && !timeBefore(scene, from)) {
+    boolean article = words.before(scene.pieces(), from, Role.ARTICLE);
+    if (year == null && !timeBefore(scene, article ? from - 1 : from)) {
       return null;
     }
     int first = season.meaning().number();
@@ -322,16 +329,37 @@ final class Dates {
     if (tiedBefore || tiedBehind) {
       return false;
     }
-    if (words.before(scene.pieces(), at, Role.IN) || words.before(scene.pieces(), at, Role.SINCE)) {
+    if (sure(scene, at) || words.before(scene.pieces(), at, Role.EDGE)) {
       return true;
     }
     boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
-    boolean range = hyphen && yearNumber(scene, at + 2) > number;
-    return number >= 1900 && !scene.noun(at + 1) && !scene.name(at - 1) && (!hyphen || range);
+    boolean range = hyphen && yearNumber(scene, at + 2) > number && !scene.mark(at + 3, "-");
+    boolean chained =
+        scene.glued(at)
+            && scene.mark(at - 1, "-")
+            && scene.digits(at - 2)
+            && yearNumber(scene, at - 2) < 0;
+    if (chained) {
+      return false;
+    }
+    return number >= 1900
+        && !scene.noun(at + 1)
+        && (timeBefore(scene, at) || !scene.name(at - 1))
+        && (!hyphen || range);
   }
 
   private @Nullable Reading decade(Scene scene, int from, int at) {
     int digits = scene.mark(at, "'") ? at + 1 : at;
+    NumberReader.Reading word = scene.digits(digits) ? null : numbers.read(scene.pieces(), at);
+    if (word != null
+        && !word.ordinal()
+        && word.value() % 10 == 0
+        && word.value() < 100
+        && word.value() >= 20) {
+      // "de jaren negentig"
+      int first = 1900 + (int) word.value();
+      return Reading.calendar(from, word.end(), Stretch.years(first, first + 9));
+    }
     int start = decadeStart(scene, digits);
     return start < 0 ? null : Reading.calendar(from, digits + 1, Stretch.years(start, start + 9));
   }

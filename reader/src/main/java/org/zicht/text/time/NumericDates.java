@@ -78,10 +78,7 @@ final class NumericDates {
     int first = number(parts.get(0));
     int second = number(parts.get(1));
     int third = number(parts.get(2));
-    if (first < 0
-        || second < 0
-        || third < 0
-        || scene.glued(end) && scene.pieces().get(end).word()) {
+    if (first < 0 || second < 0 || third < 0 || (scene.glued(end) && scene.word(end))) {
       return null;
     }
     LocalDate date;
@@ -112,7 +109,7 @@ final class NumericDates {
       Scene scene, int from, int end, List<String> parts, Anchor anchor) {
     int first = number(parts.get(0));
     int second = number(parts.get(1));
-    if (first < 1 || second < 1 || scene.glued(end) && scene.pieces().get(end).word()) {
+    if (first < 1 || second < 1 || (scene.glued(end) && scene.word(end))) {
       return null;
     }
     boolean slash = scene.mark(from + 1, "/");
@@ -128,7 +125,10 @@ final class NumericDates {
     LocalDate any = ordered(2000, first, second);
     boolean told =
         words.before(scene.pieces(), from, Role.WEEKDAY)
-            || words.before(scene.pieces(), from, Role.ON);
+            || words.before(scene.pieces(), from, Role.ON)
+            || words.before(scene.pieces(), from, Role.FROM)
+            || words.before(scene.pieces(), from, Role.BETWEEN)
+            || words.before(scene.pieces(), from, Role.SINCE);
     // '3/4' may be a fraction; '22/04' and '6/1' are none.
     boolean fraction =
         first < second

@@ -3,7 +3,6 @@ package org.zicht.text.time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import org.zicht.text.number.NumberReader;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Precision;
 import org.zicht.text.time.TimeWord.Role;
@@ -19,23 +18,22 @@ final class Points {
 
   private final TimeWords words;
   private final Dates dates;
+  private final Days days;
+  private final Edges edges;
   private final Clocks clocks;
-  private final Relatives relatives;
 
-  Points(TimeWords words, Dates dates, Clocks clocks, Relatives relatives) {
+  Points(TimeWords words, Dates dates, Days days, Edges edges, Clocks clocks) {
     this.words = words;
     this.dates = dates;
+    this.days = days;
+    this.edges = edges;
     this.clocks = clocks;
-    this.relatives = relatives;
   }
 
   /** The time that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading best = night(scene, from, anchor);
-    best = Dates.longer(best, edged(scene, from, anchor));
-    best = Dates.longer(best, nth(scene, from, anchor));
-    best = Dates.longer(best, weekOf(scene, from, anchor));
-    best = Dates.longer(best, within(scene, from, anchor));
+    best = Dates.longer(best, edges.read(scene, from, anchor));
     best = Dates.longer(best, hourOfDay(scene, from, anchor));
     best = Dates.longer(best, partFirst(scene, from, anchor));
     best = Dates.longer(best, clockFirst(scene, from, anchor));
@@ -44,85 +42,15 @@ final class Points {
 
   /** A day, week, month or year, with what follows of hours. */
   private @Nullable Reading based(Scene scene, int from, Anchor anchor) {
-    Reading base = base(scene, from, anchor);
-    return base == null ? null : extended(scene, base, anchor);
-  }
-
-  private @Nullable Reading base(Scene scene, int from, Anchor anchor) {
-    Reading weekday = weekday(scene, from, anchor);
-    Reading relative = relatives.read(scene, from, anchor);
-    return Dates.longer(weekday, Dates.longer(relative, dates.read(scene, from, anchor)));
-  }
-
-  private @Nullable Reading weekday(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> weekday = words.find(scene.pieces(), from, Role.WEEKDAY);
-    if (weekday == null) {
-      return null;
-    }
-    int stop = weekday.end();
-    if (scene.mark(stop, ".") && scene.glued(stop)) {
-      stop++;
-    }
-    int comma = scene.mark(stop, ",") || scene.mark(stop, "(") ? stop + 1 : stop;
-    Reading date = dates.read(scene, comma, anchor);
-    if (date != null && date.stretch().precision() == Precision.DAY) {
-      int closed =
-          scene.mark(comma - 1, "(") && scene.mark(date.end(), ")") ? date.end() + 1 : date.end();
-      return joined(weekday.meaning(), Reading.calendar(from, closed, date.stretch()));
-    }
-    if (weekday.meaning().needs("date")) {
-      return null;
-    }
-    Reading numbered = numbered(scene, from, stop, weekday.meaning(), anchor);
-    if (numbered != null) {
-      return joined(weekday.meaning(), numbered);
-    }
-    Reading day = Reading.calendar(from, weekday.end(), anchor.weekday(weekday.meaning().number()));
-    int on = words.skip(scene.pieces(), weekday.end(), Role.ON, Role.OF);
-    Reading week = relatives.read(scene, on, anchor);
-    LocalDate monday = week == null ? null : week.stretch().first();
-    if (week != null && monday != null && week.stretch().precision() == Precision.WEEK) {
-      LocalDate of = monday.plusDays(weekday.meaning().number() - 1L);
-      day = Reading.calendar(from, week.end(), Stretch.day(of));
-    }
-    return joined(weekday.meaning(), day);
-  }
-
-  /** 'maandag 21', 'dinsdag de elfde': the nearest such day of a month. */
-  private @Nullable Reading numbered(
-      Scene scene, int from, int at, TimeWord weekday, Anchor anchor) {
-    Dates.Day day = dates.day(scene, at);
-    LocalDate report = anchor.day();
-    if (day == null
-        || report == null
-        || !(scene.digits(at) || scene.digits(at + 1))
-        || !dates.free(scene, day.end())) {
-      return null;
-    }
-    int step = anchor.future() ? 1 : -1;
-    for (int months = 0; months < 12; months++) {
-      LocalDate month = report.plusMonths((long) step * months);
-      LocalDate date = Anchor.dateOf(month.getYear(), month.getMonthValue(), day.number());
-      boolean fits = date != null && date.getDayOfWeek().getValue() == weekday.number();
-      if (date != null && fits && (step > 0 ? !date.isBefore(report) : !date.isAfter(report))) {
-        return Reading.calendar(from, day.end(), Stretch.day(date));
-      }
-    }
-    return null;
-  }
-
-  private static Reading joined(TimeWord weekday, Reading day) {
-    return weekday.second().isEmpty()
-        ? day
-        : Reading.calendar(
-            day.start(), day.end(), day.stretch().part(DayPart.of(weekday.second())));
+    Reading base = days.read(scene, from, anchor);
+    return base == null ? null : extended(scene, base);
   }
 
   /** Adds the weekday, part of the day and time of the clock that follow. */
-  private Reading extended(Scene scene, Reading base, Anchor anchor) {
+  private Reading extended(Scene scene, Reading base) {
     Reading reading = base;
     for (int i = 0; i < MOST_PARTS; i++) {
-      Reading longer = extendedOnce(scene, reading, anchor);
+      Reading longer = extendedOnce(scene, reading);
       if (longer == null) {
         return reading;
       }
@@ -131,7 +59,7 @@ final class Points {
     return reading;
   }
 
-  private @Nullable Reading extendedOnce(Scene scene, Reading reading, Anchor anchor) {
+  private @Nullable Reading extendedOnce(Scene scene, Reading reading) {
     Stretch stretch = reading.stretch();
     int start = reading.start();
     if (stretch.precision() == Precision.WEEK) {
@@ -142,7 +70,8 @@ final class Points {
         return null;
       }
       LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
-      return joined(weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
+      return Days.joined(
+          weekday.meaning(), Reading.calendar(start, weekday.end(), Stretch.day(day)));
     }
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
@@ -199,110 +128,6 @@ final class Points {
     return day != null && day.stretch().single() ? day.from(from) : null;
   }
 
-  /** 'eerder deze week', 'later this year', 'earlier today'. */
-  private @Nullable Reading within(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> within = words.find(scene.pieces(), from, Role.WITHIN);
-    if (within == null) {
-      return null;
-    }
-    Reading whole =
-        whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
-    if (whole == null) {
-      return null;
-    }
-    Stretch stretch = whole.stretch();
-    LocalDate day = anchor.day();
-    LocalDate first = stretch.first();
-    LocalDate last = stretch.last();
-    boolean inside =
-        day != null
-            && first != null
-            && last != null
-            && stretch.from() == null
-            && !day.isBefore(first)
-            && !day.isAfter(last);
-    if (inside && !stretch.single()) {
-      stretch =
-          within.meaning().value().equals("earlier")
-              ? Stretch.days(first, day, Precision.DAYS)
-              : Stretch.days(day, last, Precision.DAYS);
-    }
-    return Reading.calendar(from, whole.end(), stretch);
-  }
-
-  /** 'begin januari', 'the end of last year', 'mid-2011', 'eind van de maand'. */
-  private @Nullable Reading edged(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> edge = words.find(scene.pieces(), from, Role.EDGE);
-    if (edge == null) {
-      return null;
-    }
-    int at = edge.end();
-    if (scene.mark(at, "-") && scene.glued(at)) {
-      at++;
-    }
-    Reading whole = whole(scene, at, anchor);
-    if (whole == null || whole.stretch().single()) {
-      return null;
-    }
-    return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
-  }
-
-  /** A time by itself, or 'the month', 'het jaar' of the report. */
-  private @Nullable Reading whole(Scene scene, int from, Anchor anchor) {
-    Reading whole = base(scene, from, anchor);
-    int article = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
-    if (whole != null || unit == null || article == from) {
-      return whole;
-    }
-    return Reading.calendar(from, unit.end(), anchor.unit(unit.meaning().value(), 0));
-  }
-
-  /** 'the week of 10 April'. */
-  private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
-    if (unit == null || !unit.meaning().value().equals("week")) {
-      return null;
-    }
-    int of = words.after(scene.pieces(), unit.end(), Role.OF);
-    Reading day =
-        of == unit.end()
-            ? null
-            : dates.read(scene, words.after(scene.pieces(), of, Role.ARTICLE), anchor);
-    if (day == null || day.stretch().precision() != Precision.DAY) {
-      return null;
-    }
-    Anchor there = new Anchor(day.stretch().first(), Anchor.Direction.OPEN);
-    return Reading.calendar(from, day.end(), there.unit("week", 0));
-  }
-
-  /** 'the last week of March', 'het derde kwartaal van 2009'. */
-  private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
-    int at = words.after(scene.pieces(), from, Role.ARTICLE);
-    Match<TimeWord> word = words.find(scene.pieces(), at, Role.NTH);
-    NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
-    if (word == null && ordinal == null) {
-      return null;
-    }
-    int which = ordinal == null ? -1 : (int) ordinal.value();
-    int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
-    int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
-    Match<TimeWord> unit = words.find(scene.pieces(), hyphen, Role.UNIT);
-    if (unit == null) {
-      return null;
-    }
-    int of = words.after(scene.pieces(), unit.end(), Role.OF);
-    Reading whole = whole(scene, of, anchor);
-    boolean quarter = unit.meaning().value().equals("quarter");
-    if (whole == null || (of == unit.end() && !quarter)) {
-      boolean one = quarter && which > 0 && which <= 4;
-      return one ? Reading.calendar(from, unit.end(), anchor.quarter(which)) : null;
-    }
-    Stretch part = whole.stretch().nth(which, unit.meaning().value());
-    return part == null ? null : Reading.calendar(from, whole.end(), part);
-  }
-
   /** "'s ochtends", 'in the morning of 6 January', 'the evening of Wednesday'. */
   private @Nullable Reading partFirst(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> part = words.find(scene.pieces(), from, Role.PART);
@@ -313,7 +138,7 @@ final class Points {
     int of = words.skip(scene.pieces(), part.end(), Role.OF, Role.ON, Role.ARTICLE);
     Reading day = based(scene, of, anchor);
     if (day != null && day.stretch().precision() == Precision.DAY) {
-      return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)), anchor);
+      return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)));
     }
     if (!part.meaning().needs("alone")
         || (part.meaning().needs("adverb") && scene.noun(part.end()))) {
@@ -341,7 +166,7 @@ final class Points {
         return null;
       }
       // "20.30 vandaag": only the day that follows makes a time of it.
-      Reading day = base(scene, words.skip(scene.pieces(), clock.end(), Role.ON), anchor);
+      Reading day = days.read(scene, words.skip(scene.pieces(), clock.end(), Role.ON), anchor);
       boolean named = day != null && day.stretch().precision() == Precision.DAY;
       return day == null || !named
           ? null
@@ -357,13 +182,13 @@ final class Points {
   private Reading dayBehind(Scene scene, Reading hours, Anchor anchor) {
     int comma = scene.mark(hours.end(), ",") ? hours.end() + 1 : hours.end();
     int at = words.skip(scene.pieces(), comma, Role.ON, Role.OF, Role.ARTICLE);
-    Reading day = base(scene, at, anchor);
+    Reading day = days.read(scene, at, anchor);
     if (day == null || !day.stretch().single()) {
       return hours;
     }
     LocalTime from = hours.stretch().from();
     if (from == null
-        || day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY) {
+        || (day.stretch().from() != null && day.stretch().precision() != Precision.PART_OF_DAY)) {
       return hours;
     }
     LocalTime meant = from;
@@ -380,7 +205,8 @@ final class Points {
   private @Nullable Reading night(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> before = words.find(scene.pieces(), from, Role.NIGHT_BEFORE);
     if (before != null) {
-      Reading day = base(scene, words.skip(scene.pieces(), before.end(), Role.ARTICLE), anchor);
+      Reading day =
+          days.read(scene, words.skip(scene.pieces(), before.end(), Role.ARTICLE), anchor);
       if (day != null && day.stretch().precision() == Precision.DAY) {
         LocalDate last = day.stretch().first();
         Stretch eve = Stretch.day(last == null ? null : last.minusDays(1));
@@ -392,7 +218,7 @@ final class Points {
       return null;
     }
     int at = words.skip(scene.pieces(), night.end(), Role.ARTICLE);
-    Reading first = base(scene, at, anchor);
+    Reading first = days.read(scene, at, anchor);
     Dates.Day number = dates.day(scene, at);
     int end = first == null ? (number == null ? -1 : number.end()) : first.end();
     if (end < 0) {
@@ -400,13 +226,14 @@ final class Points {
     }
     int to = words.after(scene.pieces(), end, Role.NIGHT_TO);
     Reading last =
-        to > end ? base(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
+        to > end ? days.read(scene, words.skip(scene.pieces(), to, Role.ARTICLE), anchor) : null;
     if (last != null && last.stretch().precision() == Precision.DAY) {
       LocalDate morning = last.stretch().first();
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
       return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
     }
-    boolean day = first != null && first.stretch().precision() == Precision.DAY;
-    return day ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT)) : null;
+    return first != null && first.stretch().precision() == Precision.DAY
+        ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
+        : null;
   }
 }

@@ -45,9 +45,10 @@ final class Ranges {
 
   private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = words.skip(scene.pieces(), from, Role.ARTICLE, Role.ON);
-    Reading range = days(scene, start, at, role, anchor);
+    int own = start == from ? at : start;
+    Reading range = days(scene, own, at, role, anchor);
     range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
-    range = Dates.longer(range, monthDays(scene, start, at, anchor));
+    range = Dates.longer(range, monthDays(scene, own, at, anchor));
     boolean clock = start < from || scene.digits(from);
     return Dates.longer(range, clock ? hours(scene, start, anchor) : null);
   }
@@ -212,7 +213,7 @@ final class Ranges {
     }
     int at = words.skip(scene.pieces(), since.end(), Role.ON, Role.ARTICLE);
     boolean back = !since.meaning().value().equals("from");
-    Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : anchor;
+    Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, since.end(), past), points.read(scene, at, past));
     if (point != null && !point.adrift()) {
@@ -237,6 +238,13 @@ final class Ranges {
     return new Reading(from, length.end(), stretch, Kind.SINCE, false);
   }
 
+  /** Without a sign of the past, what lasts from or until a day lies ahead. */
+  private static Anchor ahead(Anchor anchor) {
+    return anchor.direction() == Anchor.Direction.OPEN
+        ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
+        : anchor;
+  }
+
   /** 'tot vrijdag', 'until the end of January'. */
   private @Nullable Reading until(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> until = words.find(scene.pieces(), from, Role.UNTIL);
@@ -244,11 +252,7 @@ final class Ranges {
       return null;
     }
     int at = words.skip(scene.pieces(), until.end(), Role.ON, Role.ARTICLE);
-    // Without a sign of the past, what lasts until a day lasts until one that is to come.
-    Anchor ahead =
-        anchor.direction() == Anchor.Direction.OPEN
-            ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
-            : anchor;
+    Anchor ahead = ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
     if (point == null || point.adrift()) {

@@ -41,7 +41,9 @@ final class Relatives {
           : Reading.calendar(from, day.end(), anchor.offset(day.meaning().number()));
     }
     TimeWord word = part.meaning();
-    if (word.needs("adverb") && scene.noun(part.end())) {
+    boolean inside = scene.noun(from - 1) || words.before(scene.pieces(), from, Role.ARTICLE);
+    if (word.needs("adverb") && scene.noun(part.end()) && inside) {
+      // "the overnight attack"
       return null;
     }
     int offset = word.value().equals("night") ? (anchor.future() ? 0 : -1) : word.number();
@@ -80,9 +82,9 @@ final class Relatives {
       Match<TimeWord> unit =
           near == null ? null : words.find(scene.pieces(), near.end(), Role.UNIT);
       Long exact = exact(count);
-      boolean plural = unit != null && unit.meaning().second().equals("plural");
-      if (unit != null
-          && plural
+      if (near != null
+          && unit != null
+          && unit.meaning().second().equals("plural")
           && role != Role.THIS
           && exact != null
           && !near.meaning().needs("behind")) {
@@ -150,6 +152,15 @@ final class Relatives {
     if (month != null && (!month.meaning().needs("capital") || scene.capital(at))) {
       return month(from, month, step, anchor);
     }
+    Match<TimeWord> holiday = words.find(scene.pieces(), at, Role.HOLIDAY);
+    if (holiday != null) {
+      String value = holiday.meaning().value();
+      Anchor turned = new Anchor(anchor.day(), way(step));
+      LocalDate date =
+          turned.date(
+              Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
+      return Reading.calendar(from, holiday.end(), Stretch.day(date));
+    }
     Match<TimeWord> season = words.find(scene.pieces(), at, Role.SEASON);
     if (season != null && anchor.day() != null) {
       return season(from, season, step, anchor, anchor.day());
@@ -158,23 +169,28 @@ final class Relatives {
     // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
     boolean rolling =
         role == Role.PAST
-            || unit == null
-            || unit.meaning().second().equals("plural")
-            || (role == Role.LAST && !byWeek && !CALENDAR.contains(unit.meaning().value()));
-    if (!rolling) {
+            || (unit != null && unit.meaning().second().equals("plural"))
+            || (unit != null
+                && role == Role.LAST
+                && !byWeek
+                && !CALENDAR.contains(unit.meaning().value()));
+    if (unit != null && !rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }
     return many(scene, from, near, step, anchor);
   }
 
   private static Reading month(int from, Match<TimeWord> month, int step, Anchor anchor) {
-    Anchor.Direction way =
-        step > 0
-            ? Anchor.Direction.FUTURE
-            : step < 0 ? Anchor.Direction.PAST : Anchor.Direction.OPEN;
-    Anchor turned = new Anchor(anchor.day(), way);
+    Anchor turned = new Anchor(anchor.day(), way(step));
     return Reading.calendar(
         from, month.end(), Stretch.month(turned.month(month.meaning().number())));
+  }
+
+  private static Anchor.Direction way(int step) {
+    if (step == 0) {
+      return Anchor.Direction.OPEN;
+    }
+    return step > 0 ? Anchor.Direction.FUTURE : Anchor.Direction.PAST;
   }
 
   private static Reading season(
@@ -229,7 +245,7 @@ final class Relatives {
     return Reading.calendar(from, unit.end(), stretch);
   }
 
-  private static @Nullable Long exact(NumberReader.Count count) {
+  static @Nullable Long exact(NumberReader.Count count) {
     Long min = count.min();
     return min != null && min.equals(count.max()) ? min : null;
   }
@@ -337,12 +353,12 @@ final class Relatives {
     int start = already == null ? from : already.end();
     Match<TimeWord> word = words.find(scene.pieces(), start, Role.LENGTH);
     Length length = length(scene, start);
-    boolean aged = length != null && aged(scene, length.end());
+    int behind = length == null ? (word == null ? start : word.end()) : length.end();
+    boolean aged = aged(scene, behind);
     if (aged || (length == null && word == null)) {
       return null;
     }
-    int end =
-        length != null && (word == null || length.end() >= word.end()) ? length.end() : word.end();
+    int end = Math.max(length == null ? 0 : length.end(), word == null ? 0 : word.end());
     end = words.after(scene.pieces(), end, Role.LONG);
     int still = words.after(scene.pieces(), end, Role.STILL);
     if (already == null && still == end) {

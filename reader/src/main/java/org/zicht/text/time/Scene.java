@@ -44,6 +44,10 @@ record Scene(Sentence sentence, List<Piece> pieces, Tense tense, @Nullable Local
     return at >= 0 && at < pieces.size() && pieces.get(at).digits();
   }
 
+  boolean word(int at) {
+    return at >= 0 && at < pieces.size() && pieces.get(at).word();
+  }
+
   boolean capital(int at) {
     return at >= 0 && at < pieces.size() && pieces.get(at).capital();
   }

@@ -39,7 +39,9 @@ public final class TimeFinder {
     Dates dates = new Dates(words, numbers);
     Clocks clocks = new Clocks(words, numbers);
     relatives = new Relatives(words, numbers);
-    points = new Points(words, dates, clocks, relatives);
+    Days days = new Days(words, dates, relatives);
+    Edges edges = new Edges(words, dates, days, relatives);
+    points = new Points(words, dates, days, edges, clocks);
     ranges = new Ranges(words, dates, points, clocks, relatives);
   }
 

@@ -45,6 +45,8 @@ record TimeWord(Role role, String value, String second, String detail) {
     AGO_BEFORE,
     /** 'in' of 'in three days'; value 'sure': always of the future. */
     AHEAD,
+    /** Between a length and the day it is counted from; value before or after. */
+    COUNTED,
     /** 'later', 'earlier' behind a length: counted from another time. */
     FROM_THERE,
     /** Value begin, middle or end. */

@@ -25,7 +25,7 @@ final class TriggerExamplesTest {
   /** And so many of a hundred near misses may fire. */
   private static final double FIRING = 0.03;
 
-  private static final ReportPipeline PIPELINE = new ReportPipeline();
+  private static final ReportPipeline PIPELINE = ReportPipeline.standard();
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})

@@ -39,7 +39,7 @@ public final class PlainSentence {
               form,
               form.toLowerCase(Locale.ROOT),
               upos(form),
-              "",
+              PAST.contains(form.toLowerCase(Locale.ROOT)) ? "Tense=Past|VerbForm=Fin" : "",
               Token.ROOT,
               "root"));
       at = end;
@@ -122,6 +122,11 @@ public final class PlainSentence {
           "met",
           "would",
           "protested");
+
+  private static final List<String> PAST =
+      List.of(
+          "was", "were", "died", "said", "killed", "began", "fell", "had", "werd", "werden", "kwam",
+          "kwamen", "vielen", "stierf", "zei", "begon", "raakte", "raakten", "waren", "marched");
 
   private static final List<String> SMALL =
       List.of(

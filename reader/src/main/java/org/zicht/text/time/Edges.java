@@ -1,0 +1,167 @@
+package org.zicht.text.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
+import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.time.TimeExpression.Precision;
+import org.zicht.text.time.TimeWord.Role;
+
+/**
+ * Reads parts and neighbours of longer times: 'begin januari', 'the end of last year', 'eerder deze
+ * week', 'the third quarter of 2009', 'two days before Christmas'.
+ */
+final class Edges {
+
+  private final TimeWords words;
+  private final Dates dates;
+  private final Days days;
+  private final Relatives relatives;
+
+  Edges(TimeWords words, Dates dates, Days days, Relatives relatives) {
+    this.words = words;
+    this.dates = dates;
+    this.days = days;
+    this.relatives = relatives;
+  }
+
+  /** The longest that begins at {@code from}, or null. */
+  @Nullable Reading read(Scene scene, int from, Anchor anchor) {
+    Reading best = edged(scene, from, anchor);
+    best = Dates.longer(best, nth(scene, from, anchor));
+    best = Dates.longer(best, weekOf(scene, from, anchor));
+    best = Dates.longer(best, countedFrom(scene, from, anchor));
+    return Dates.longer(best, within(scene, from, anchor));
+  }
+
+  /** 'begin januari', 'the end of last year', 'mid-2011', 'eind van de maand'. */
+  private @Nullable Reading edged(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> edge = words.find(scene.pieces(), from, Role.EDGE);
+    if (edge == null) {
+      return null;
+    }
+    int at = edge.end();
+    if (scene.mark(at, "-") && scene.glued(at)) {
+      at++;
+    }
+    Reading whole = whole(scene, at, anchor);
+    if (whole == null || whole.stretch().single()) {
+      return null;
+    }
+    return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
+  }
+
+  /** 'eerder deze week', 'later this year', 'earlier today'. */
+  private @Nullable Reading within(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> within = words.find(scene.pieces(), from, Role.WITHIN);
+    if (within == null) {
+      return null;
+    }
+    Reading whole =
+        whole(scene, words.skip(scene.pieces(), within.end(), Role.IN, Role.ON), anchor);
+    if (whole == null) {
+      return null;
+    }
+    Stretch stretch = whole.stretch();
+    LocalDate day = anchor.day();
+    LocalDate first = stretch.first();
+    LocalDate last = stretch.last();
+    boolean inside =
+        day != null
+            && first != null
+            && last != null
+            && stretch.from() == null
+            && !day.isBefore(first)
+            && !day.isAfter(last);
+    if (inside && !stretch.single()) {
+      stretch =
+          within.meaning().value().equals("earlier")
+              ? Stretch.days(first, day, Precision.DAYS)
+              : Stretch.days(day, last, Precision.DAYS);
+    }
+    return Reading.calendar(from, whole.end(), stretch);
+  }
+
+  /** A time by itself, or 'the month', 'het jaar' of the report. */
+  private @Nullable Reading whole(Scene scene, int from, Anchor anchor) {
+    Reading whole = days.read(scene, from, anchor);
+    int article = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> unit = words.find(scene.pieces(), article, Role.UNIT);
+    boolean bare = article == from && !words.before(scene.pieces(), from, Role.EDGE);
+    if (whole != null
+        || unit == null
+        || bare
+        || Anchor.precision(unit.meaning().value()).compareTo(Precision.DAY) < 0) {
+      return whole;
+    }
+    return Reading.calendar(from, unit.end(), anchor.unit(unit.meaning().value(), 0));
+  }
+
+  /** 'the last week of March', 'het derde kwartaal van 2009'. */
+  private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> word = words.find(scene.pieces(), at, Role.NTH);
+    NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
+    if (word == null && ordinal == null) {
+      return null;
+    }
+    int which = ordinal == null ? -1 : (int) ordinal.value();
+    int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
+    int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
+    Match<TimeWord> unit = words.find(scene.pieces(), hyphen, Role.UNIT);
+    if (unit == null) {
+      return null;
+    }
+    if (unit.meaning().value().equals("century") && which > 0 && which < 30) {
+      Stretch hundred = Stretch.years(100 * (which - 1), 100 * which - 1);
+      return Reading.calendar(from, unit.end(), hundred);
+    }
+    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    Reading whole = whole(scene, of, anchor);
+    boolean quarter = unit.meaning().value().equals("quarter");
+    if (whole == null || (of == unit.end() && !quarter)) {
+      boolean one = quarter && which > 0 && which <= 4;
+      return one ? Reading.calendar(from, unit.end(), anchor.quarter(which)) : null;
+    }
+    Stretch part = whole.stretch().nth(which, unit.meaning().value());
+    return part == null ? null : Reading.calendar(from, whole.end(), part);
+  }
+
+  /** 'the week of 10 April'. */
+  private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
+    int at = words.after(scene.pieces(), from, Role.ARTICLE);
+    Match<TimeWord> unit = words.find(scene.pieces(), at, Role.UNIT);
+    if (unit == null || !unit.meaning().value().equals("week")) {
+      return null;
+    }
+    int of = words.after(scene.pieces(), unit.end(), Role.OF);
+    Reading day =
+        of == unit.end()
+            ? null
+            : dates.read(scene, words.after(scene.pieces(), of, Role.ARTICLE), anchor);
+    if (day == null || day.stretch().precision() != Precision.DAY) {
+      return null;
+    }
+    Anchor there = new Anchor(day.stretch().first(), Anchor.Direction.OPEN);
+    return Reading.calendar(from, day.end(), there.unit("week", 0));
+  }
+
+  /** 'two days before Christmas', 'drie weken na 6 januari'. */
+  private @Nullable Reading countedFrom(Scene scene, int from, Anchor anchor) {
+    Relatives.Length length = relatives.length(scene, from);
+    Match<TimeWord> way =
+        length == null ? null : words.find(scene.pieces(), length.end(), Role.COUNTED);
+    Long count = length == null ? null : Relatives.exact(length.count());
+    if (length == null || way == null || count == null) {
+      return null;
+    }
+    Reading there = days.read(scene, words.after(scene.pieces(), way.end(), Role.ARTICLE), anchor);
+    LocalDate day = there == null ? null : there.stretch().first();
+    if (there == null || day == null || there.stretch().precision() != Precision.DAY) {
+      return null;
+    }
+    long signed = way.meaning().value().equals("before") ? -count : count;
+    LocalDate date = new Anchor(day, anchor.direction()).shifted(length.unit(), signed);
+    return date == null ? null : Reading.calendar(from, there.end(), Stretch.day(date));
+  }
+}
