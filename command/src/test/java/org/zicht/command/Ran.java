@@ -25,14 +25,18 @@ record Ran(int status, String out, String err) {
           + " een zwarte dag voor de stad.\n";
 
   static Ran zicht(Object... arguments) {
-    return zicht(InputStream.nullInputStream(), Map.of(), false, arguments);
+    return run(InputStream.nullInputStream(), Map.of(), false, arguments);
+  }
+
+  static Ran zichtOnTerminal(Map<String, String> environment, Object... arguments) {
+    return run(InputStream.nullInputStream(), environment, true, arguments);
   }
 
   static Ran zichtWithInput(byte[] input, Object... arguments) {
-    return zicht(new ByteArrayInputStream(input), Map.of(), false, arguments);
+    return run(new ByteArrayInputStream(input), Map.of(), false, arguments);
   }
 
-  static Ran zicht(
+  private static Ran run(
       InputStream in, Map<String, String> environment, boolean terminal, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zicht.command.Ran.CLAIM;
 import static org.zicht.command.Ran.zicht;
+import static org.zicht.command.Ran.zichtOnTerminal;
 import static org.zicht.command.Ran.zichtWithInput;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -52,15 +53,15 @@ final class ReadCommandTest {
 
   @Test
   void coloursOnATerminalUnlessToldNot() {
-    assertThat(zicht(InputStream.nullInputStream(), Map.of(), true, "read", DUTCH).out())
+    assertThat(zichtOnTerminal(Map.of(), "read", DUTCH).out())
         .contains("\u001b[");
     assertThat(
-            zicht(InputStream.nullInputStream(), Map.of("NO_COLOR", "1"), true, "read", DUTCH)
+            zichtOnTerminal(Map.of("NO_COLOR", "1"), "read", DUTCH)
                 .out())
         .doesNotContain("\u001b[");
     assertThat(zicht("read", DUTCH, "--colour", "always").out()).contains("\u001b[");
     assertThat(
-            zicht(InputStream.nullInputStream(), Map.of(), true, "read", DUTCH, "--color=never")
+            zichtOnTerminal(Map.of(), "read", DUTCH, "--color=never")
                 .out())
         .doesNotContain("\u001b[");
   }
