@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,13 +86,16 @@ public final class Main implements Callable<Integer> {
     String message = wrong.getMessage();
     surroundings.tell(message == null ? "the arguments cannot be understood" : message);
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> close = unmatched.getSuggestions();
       String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().getFirst();
-      boolean atTop = wrong.getCommandLine().getParent() == null;
-      if (atTop && isThere(first)) {
+      CommandSpec command = wrong.getCommandLine().getCommandSpec();
+      boolean top = wrong.getCommandLine().getParent() == null;
+      if (top && isThere(first)) {
         surroundings.tell("to read it: zicht read " + first);
-      } else if (!close.isEmpty()) {
-        surroundings.tell("did you mean " + String.join(" or ", close) + "?");
+      } else {
+        Collection<String> known =
+            first.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet();
+        Slips.nearest(first, known)
+            .ifPresent(close -> surroundings.tell("did you mean " + close + "?"));
       }
     }
     surroundings.tell(
