@@ -16,6 +16,7 @@ import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
+import org.zicht.text.language.WordForms;
 import org.zicht.text.place.PlaceMention;
 
 /** Tells whether the conditions of a trigger hold for a candidate. */
@@ -23,8 +24,10 @@ final class Conditions {
 
   private final ParsedReport report;
   private final Parties parties;
+  private final WordForms forms;
 
-  Conditions(ParsedReport report, Parties parties) {
+  Conditions(ParsedReport report, Parties parties, WordForms forms) {
+    this.forms = forms;
     this.report = report;
     this.parties = parties;
   }
@@ -107,6 +110,11 @@ final class Conditions {
     String form = token.form().toLowerCase(Locale.ROOT);
     if (words.contains(lemma) || words.contains(form)) {
       return true;
+    }
+    for (String other : forms.of(token)) {
+      if (words.contains(other) || words.contains(TriggerFinder.joined(sentence, token, other))) {
+        return true;
+      }
     }
     Party party = null;
     for (String word : words) {

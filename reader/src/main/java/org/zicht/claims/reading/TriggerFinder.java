@@ -135,7 +135,7 @@ final class TriggerFinder {
   }
 
   /** A verb with its separated particle in front: 'vielen … aan' is of 'aanvallen'. */
-  private static String joined(Sentence sentence, Token verb, String lemma) {
+  static String joined(Sentence sentence, Token verb, String lemma) {
     for (Token child : sentence.children(verb, "compound:prt")) {
       String particle = child.form().toLowerCase(Locale.ROOT);
       if (!lemma.startsWith(particle)) {
@@ -184,7 +184,8 @@ final class TriggerFinder {
       for (Token token : sentence.tokens()) {
         boolean same =
             other.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || other.contains(token.form().toLowerCase(Locale.ROOT));
+                || other.contains(token.form().toLowerCase(Locale.ROOT))
+                || forms.of(token).stream().anyMatch(other::contains);
         if (same
             && !words.contains(token)
             && near(sentence, token, head)
@@ -245,7 +246,7 @@ final class TriggerFinder {
           case VERB, ADJECTIVE -> verb(sentence, token, trigger);
           case NOUN -> noun(sentence, token, trigger);
         };
-    Conditions conditions = new Conditions(report, parties);
+    Conditions conditions = new Conditions(report, parties, forms);
     for (Condition condition : trigger.conditions()) {
       if (!conditions.hold(condition, candidate)) {
         return Optional.empty();
