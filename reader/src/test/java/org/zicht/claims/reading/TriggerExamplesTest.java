@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zicht.claims.ClaimType;
+import org.zicht.claims.lexicon.Condition;
 import org.zicht.claims.lexicon.Trigger;
 import org.zicht.pipeline.ReportPipeline;
 import org.zicht.report.Report;
@@ -25,6 +26,10 @@ final class TriggerExamplesTest {
   /** And so many of a hundred near misses may fire. */
   private static final double FIRING = 0.03;
 
+  /** An entry that never fires keeps a compound from being read as its last part ('wedstrijd'). */
+  private static final List<Condition> NEVER =
+      List.of(Condition.Mark.PLURAL, Condition.Mark.SINGULAR);
+
   private static final ReportPipeline PIPELINE = ReportPipeline.standard();
 
   @ParameterizedTest
@@ -36,6 +41,9 @@ final class TriggerExamplesTest {
     List<String> firing = new ArrayList<>();
     int nearMisses = 0;
     for (Trigger trigger : reader.entries()) {
+      if (trigger.conditions().containsAll(NEVER)) {
+        continue;
+      }
       assertThat(trigger.example()).as(trigger.name() + " needs an example").isNotEmpty();
       boolean found =
           reader.triggers(parsed(trigger.example(), language)).stream()
