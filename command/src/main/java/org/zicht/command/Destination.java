@@ -48,8 +48,7 @@ final class Destination implements AutoCloseable {
       return new Destination(Files.newOutputStream(target), null, null);
     }
     Path folder = target.getParent();
-    Path unfinished =
-        Files.createTempFile(folder, "." + target.getFileName() + ".", ".unfinished");
+    Path unfinished = Files.createTempFile(folder, "." + target.getFileName() + ".", ".unfinished");
     return new Destination(Files.newOutputStream(unfinished), target, unfinished);
   }
 

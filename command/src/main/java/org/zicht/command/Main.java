@@ -98,8 +98,7 @@ public final class Main implements Callable<Integer> {
             .ifPresent(close -> surroundings.tell("did you mean " + close + "?"));
       }
     }
-    surroundings.tell(
-        "see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    surroundings.tell("see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return MISUSED;
   }
 

@@ -161,8 +161,7 @@ final class ReadCommand implements Callable<Integer> {
                   take(outcome, view, piece, destination);
                   progress.step();
                 })) {
-      Inputs.read(
-          inputs, surroundings.in(), reading -> queue.give(() -> reader.read(reading)));
+      Inputs.read(inputs, surroundings.in(), reading -> queue.give(() -> reader.read(reading)));
       queue.finish();
     }
     view.end(piece);
@@ -172,8 +171,7 @@ final class ReadCommand implements Callable<Integer> {
     return failures == 0 ? Main.DONE : Main.FAILED;
   }
 
-  private void take(
-      Outcome outcome, View view, StringBuilder piece, Destination destination) {
+  private void take(Outcome outcome, View view, StringBuilder piece, Destination destination) {
     switch (outcome) {
       case Outcome.Done done -> {
         done.problems().forEach(problem -> surroundings.tell("warning: " + problem));
@@ -201,8 +199,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void warnOfUndated() {
     if (undated.size() > A_FEW) {
-      surroundings.tell(
-          "warning: no date is known of " + undated.size() + " reports: " + UNDATED);
+      surroundings.tell("warning: no date is known of " + undated.size() + " reports: " + UNDATED);
       return;
     }
     for (String input : undated) {
@@ -266,12 +263,16 @@ final class ReadCommand implements Callable<Integer> {
       wanted = new Language(language);
     } catch (IllegalArgumentException noCode) {
       throw misused(
-          "--language " + language + " is no code of two small letters; there are "
+          "--language "
+              + language
+              + " is no code of two small letters; there are "
               + Languages.named());
     }
     if (!ReportPipeline.reads(wanted)) {
       throw misused(
-          "--language " + language + " is not one that Zicht reads; there are "
+          "--language "
+              + language
+              + " is not one that Zicht reads; there are "
               + Languages.named());
     }
     return wanted;

@@ -29,8 +29,7 @@ final class Rehearsal {
     for (String report : reports) {
       for (Form form : Form.values()) {
         var unused =
-            Main.run(
-                silent, "read", report, "--date", "2024-02-29", "--format", form.toString());
+            Main.run(silent, "read", report, "--date", "2024-02-29", "--format", form.toString());
       }
     }
     var unused = Main.run(silent, "read", "--help");

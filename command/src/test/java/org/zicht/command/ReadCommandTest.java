@@ -53,16 +53,11 @@ final class ReadCommandTest {
 
   @Test
   void coloursOnATerminalUnlessToldNot() {
-    assertThat(zichtOnTerminal(Map.of(), "read", DUTCH).out())
-        .contains("\u001b[");
-    assertThat(
-            zichtOnTerminal(Map.of("NO_COLOR", "1"), "read", DUTCH)
-                .out())
+    assertThat(zichtOnTerminal(Map.of(), "read", DUTCH).out()).contains("\u001b[");
+    assertThat(zichtOnTerminal(Map.of("NO_COLOR", "1"), "read", DUTCH).out())
         .doesNotContain("\u001b[");
     assertThat(zicht("read", DUTCH, "--colour", "always").out()).contains("\u001b[");
-    assertThat(
-            zichtOnTerminal(Map.of(), "read", DUTCH, "--color=never")
-                .out())
+    assertThat(zichtOnTerminal(Map.of(), "read", DUTCH, "--color=never").out())
         .doesNotContain("\u001b[");
   }
 
@@ -76,19 +71,41 @@ final class ReadCommandTest {
       Map<String, Set<String>> fields = fields(line);
       assertThat(fields.get(""))
           .containsExactlyInAnyOrder(
-              "schema", "id", "report", "type", "status", "certainty", "unknown", "actor",
-              "target", "count", "place", "time", "sources", "evidence", "rule");
-      String[] participant = {
-        "text", "start", "end", "basis", "name", "kind", "country", "label"
-      };
+              "schema",
+              "id",
+              "report",
+              "type",
+              "status",
+              "certainty",
+              "unknown",
+              "actor",
+              "target",
+              "count",
+              "place",
+              "time",
+              "sources",
+              "evidence",
+              "rule");
+      String[] participant = {"text", "start", "end", "basis", "name", "kind", "country", "label"};
       contains(fields, "actor", participant);
       contains(fields, "target", participant);
       contains(fields, "target", "person", "combatant");
       contains(
           fields, "count", "min", "max", "precision", "wording", "unit", "cumulative", "subset");
       contains(
-          fields, "place", "text", "start", "end", "basis", "site", "name", "country", "lat",
-          "lon", "precision", "gazetteer");
+          fields,
+          "place",
+          "text",
+          "start",
+          "end",
+          "basis",
+          "site",
+          "name",
+          "country",
+          "lat",
+          "lon",
+          "precision",
+          "gazetteer");
       contains(fields, "time", "text", "start", "end", "basis", "precision");
       contains(
           fields, "sources", "text", "start", "end", "kind", "name", "country", "cue", "speech",
@@ -293,7 +310,8 @@ final class ReadCommandTest {
 
   @Test
   void oddEncodingsAreReadAndGuessesSaid() {
-    String text = "De minister-president betreurde het incident. " + CLAIM + "Eén café brandde uit.";
+    String text =
+        "De minister-president betreurde het incident. " + CLAIM + "Eén café brandde uit.";
     Ran western = zichtWithInput(text.getBytes(Charset.forName("windows-1252")), "read", "-");
     assertThat(western.status()).isZero();
     assertThat(western.err()).contains("warning: -: is not valid UTF-8: read as windows-1252");

@@ -43,7 +43,9 @@ final class Appositions {
     if (clause && opening.upos() != Upos.PRON) {
       return led;
     }
-    if (opening.upos() == Upos.ADP || opening.upos() == Upos.SCONJ || opening.upos() == Upos.CCONJ) {
+    if (opening.upos() == Upos.ADP
+        || opening.upos() == Upos.SCONJ
+        || opening.upos() == Upos.CCONJ) {
       return led;
     }
     int end = sentence.token(verbFirst - 2).span().end();
@@ -121,8 +123,7 @@ final class Appositions {
     }
     int start = sentence.token(name + 1).span().start();
     Span span = new Span(start, phrase.span().end());
-    Phrase widened =
-        new Phrase(phrase.sentence(), first - 2, span, span.union(phrase.full()));
+    Phrase widened = new Phrase(phrase.sentence(), first - 2, span, span.union(phrase.full()));
     return new Speaker(widened, speaker.equals(), null);
   }
 }

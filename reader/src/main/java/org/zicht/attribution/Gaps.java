@@ -52,8 +52,7 @@ final class Gaps {
   }
 
   private static boolean own(Draft draft, Token token) {
-    boolean speaker =
-        draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
+    boolean speaker = draft.speaker != null && draft.speaker.phrase().full().overlaps(token.span());
     return speaker || draft.group[token.index()];
   }
 

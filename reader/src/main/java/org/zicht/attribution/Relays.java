@@ -200,9 +200,7 @@ final class Relays {
   /** Takes the clause of {@code relay} out of what is told. */
   private static void clear(Draft host, Token relay) {
     Sentence sentence = host.sentence;
-    for (int i = relay.index();
-        i < sentence.size() && !Marks.boundary(sentence.token(i));
-        i++) {
+    for (int i = relay.index(); i < sentence.size() && !Marks.boundary(sentence.token(i)); i++) {
       host.content[i] = false;
     }
   }
@@ -262,9 +260,7 @@ final class Relays {
       boolean within =
           draft.speaker != null && draft.speaker.phrase().full().contains(relay.span());
       boolean before =
-          draft != own
-              && draft.speaker != null
-              && (within || draft.head.index() < relay.index());
+          draft != own && draft.speaker != null && (within || draft.head.index() < relay.index());
       boolean beside = within || draft.clauseLast >= relay.index() - 3;
       if (before && beside && draft.sort.vouches()) {
         best = draft;

@@ -22,10 +22,7 @@ final class VerbSpeakers {
   }
 
   void fill(
-      Draft draft,
-      VerbCluster cluster,
-      List<SpeechEntry> entries,
-      List<Quotation> quotations) {
+      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
     Sentence sentence = cluster.sentence();
     if (VerbCues.takes(entries, Frame.FROM)) {
       Token from = opened(cluster, entries);
@@ -47,8 +44,7 @@ final class VerbSpeakers {
       Speaker climbed = climbed(sentence, cluster.head());
       boolean inQuotes =
           climbed != null
-              && quoted(
-                  cluster.head(), sentence.token(climbed.phrase().head()), quotations);
+              && quoted(cluster.head(), sentence.token(climbed.phrase().head()), quotations);
       draft.speaker = inQuotes ? null : climbed;
       Token left = left(sentence, cluster.head(), quotations);
       boolean relative = cluster.head().relation().equals("acl:relcl");
@@ -80,7 +76,8 @@ final class VerbSpeakers {
             || behind.baseRelation().equals("obl")
             || behind.baseRelation().equals("nmod");
     Sentence sentence = cluster.sentence();
-    int next = VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
+    int next =
+        VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
     boolean marked = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
     return !governs && marked && Phrases.divided(sentence, subject, cluster.head());
   }
@@ -109,12 +106,13 @@ final class VerbSpeakers {
       at--;
     }
     Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
-    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun) ? noun : null;
+    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun)
+        ? noun
+        : null;
   }
 
   /** The noun right before a finite verb that the tree gives no subject. */
-  private static @Nullable Token left(
-      Sentence sentence, Token verb, List<Quotation> quotations) {
+  private static @Nullable Token left(Sentence sentence, Token verb, List<Quotation> quotations) {
     int at = verb.index() - 1;
     while (at > 0
         && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
@@ -209,8 +207,7 @@ final class VerbSpeakers {
                   || !lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(subject.form())))
               && !quoted(cluster.head(), subject, quotations);
       if (fits
-          && (best == null
-              || Math.abs(subject.index() - verb) < Math.abs(best.index() - verb))) {
+          && (best == null || Math.abs(subject.index() - verb) < Math.abs(best.index() - verb))) {
         best = subject;
       }
     }

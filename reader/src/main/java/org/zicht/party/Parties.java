@@ -72,8 +72,8 @@ public final class Parties {
   }
 
   /**
-   * The noun that a number counts, where the number heads the phrase: 'tientallen betogers', 'dozens
-   * of people'; else the token itself.
+   * The noun that a number counts, where the number heads the phrase: 'tientallen betogers',
+   * 'dozens of people'; else the token itself.
    */
   public Token counted(int sentenceIndex, Token head) {
     Sentence sentence = report.sentences().get(sentenceIndex);

@@ -77,8 +77,13 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "com.fasterxml..", "picocli..", "me.tongfei..", "org.apache..", "java.sql..",
-            "java.net.http..", "javax..")
+            "com.fasterxml..",
+            "picocli..",
+            "me.tongfei..",
+            "org.apache..",
+            "java.sql..",
+            "java.net.http..",
+            "javax..")
         .because("JSON, the command line, stores and the network belong to the edges")
         .check(READER);
   }

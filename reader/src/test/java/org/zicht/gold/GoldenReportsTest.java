@@ -94,7 +94,9 @@ final class GoldenReportsTest {
 
   @Test
   void everyReportHasItsGoldAndNoFileIsLeftOver() {
-    assertThat(GoldReport.all()).hasSizeGreaterThanOrEqualTo(36).allMatch(one -> one.claims().size() > 5);
+    assertThat(GoldReport.all())
+        .hasSizeGreaterThanOrEqualTo(36)
+        .allMatch(one -> one.claims().size() > 5);
   }
 
   private static List<String> lines(String file) throws IOException {

@@ -76,7 +76,8 @@ public final class EvaluateAttribution {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0], "attributions"))) {
-      System.err.println("evaluate-attribution FOLDER [--cues]: FOLDER holds text and attributions");
+      System.err.println(
+          "evaluate-attribution FOLDER [--cues]: FOLDER holds text and attributions");
       System.exit(2);
     }
     EvaluateAttribution evaluation = new EvaluateAttribution();
@@ -153,7 +154,8 @@ public final class EvaluateAttribution {
 
   private static String wordsOf(BitSet bits, List<Token> tokens) {
     StringBuilder words = new StringBuilder();
-    bits.stream().forEach(i -> words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' '));
+    bits.stream()
+        .forEach(i -> words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' '));
     return words.toString().strip();
   }
 

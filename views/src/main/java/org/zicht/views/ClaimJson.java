@@ -92,8 +92,7 @@ public final class ClaimJson {
         json.writeEndObject();
       }
       Boolean combatant = participant.combatant();
-      json.writeStringField(
-          "combatant", combatant == null ? "unknown" : combatant ? "yes" : "no");
+      json.writeStringField("combatant", combatant == null ? "unknown" : combatant ? "yes" : "no");
     }
     json.writeEndObject();
   }

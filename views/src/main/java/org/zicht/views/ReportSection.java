@@ -193,8 +193,7 @@ final class ReportSection {
     }
     if (!claim.unknown().isEmpty()) {
       parts.add(
-          () ->
-              html.tags("<dt>not known</dt><dd>").words(Wording.unknown(claim)).tags("</dd>\n"));
+          () -> html.tags("<dt>not known</dt><dd>").words(Wording.unknown(claim)).tags("</dd>\n"));
     }
     return parts;
   }

@@ -140,8 +140,7 @@ public final class TextView implements View {
           page,
           "where",
           (site == null ? "" : "“" + site + "”, ")
-              + Objects.requireNonNullElse(
-                  name, "“" + place.text() + "”, not in the gazetteer"),
+              + Objects.requireNonNullElse(name, "“" + place.text() + "”, not in the gazetteer"),
           place.basis());
     }
     Claim.When time = claim.time();
@@ -202,9 +201,7 @@ public final class TextView implements View {
         List<String> lines = wrapped(words, width - INDENT);
         for (int j = 0; j < lines.size(); j++) {
           page.append(
-                  j == 0
-                      ? faint(String.format(Locale.ROOT, "%3d  ", i + 1))
-                      : " ".repeat(INDENT))
+                  j == 0 ? faint(String.format(Locale.ROOT, "%3d  ", i + 1)) : " ".repeat(INDENT))
               .append(lines.get(j))
               .append('\n');
         }

@@ -163,9 +163,7 @@ final class Wording {
     }
     boolean sameDay =
         start.length() > 11 && end.length() > 11 && start.regionMatches(0, end, 0, 10);
-    return sameDay
-        ? moment(start) + "–" + end.substring(11)
-        : moment(start) + " – " + moment(end);
+    return sameDay ? moment(start) + "–" + end.substring(11) : moment(start) + " – " + moment(end);
   }
 
   private static String moment(String iso) {

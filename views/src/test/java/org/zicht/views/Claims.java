@@ -66,7 +66,6 @@ final class Claims {
       @org.jspecify.annotations.Nullable Long max,
       Quantity.Precision precision,
       String wording) {
-    return new Claim.Count(
-        min, max, precision, wording, Claim.Unit.PERSONS, false, false);
+    return new Claim.Count(min, max, precision, wording, Claim.Unit.PERSONS, false, false);
   }
 }

@@ -171,8 +171,7 @@ public final class ClaimReader {
     /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
     private Candidate ofGroup(Candidate candidate) {
       for (String among : grammar.words("victims-among")) {
-        Token group =
-            triggers.below(candidate.sentence(), candidate.head(), among).orElse(null);
+        Token group = triggers.below(candidate.sentence(), candidate.head(), among).orElse(null);
         if (group != null && people(candidate.sentence(), group)) {
           return candidate.with(candidate.actorToken(), group);
         }

@@ -8,8 +8,8 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.number.NumberReader;
-import org.zicht.text.phrase.Piece;
 import org.zicht.text.phrase.PhraseTable.Match;
+import org.zicht.text.phrase.Piece;
 import org.zicht.text.time.TimeWord.Role;
 
 /**

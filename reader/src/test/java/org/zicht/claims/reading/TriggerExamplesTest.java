@@ -61,7 +61,9 @@ final class TriggerExamplesTest {
         nearMisses);
     assertThat(all).isGreaterThan(400);
     assertThat(silent).as("silent examples").hasSizeLessThanOrEqualTo((int) (SILENT * all));
-    assertThat(firing).as("near misses that fire").hasSizeLessThanOrEqualTo((int) (FIRING * nearMisses));
+    assertThat(firing)
+        .as("near misses that fire")
+        .hasSizeLessThanOrEqualTo((int) (FIRING * nearMisses));
   }
 
   @ParameterizedTest
