@@ -234,7 +234,7 @@ final class Parentheses {
   private static boolean subjectBefore(Sentence sentence, int first, int last) {
     for (int i = 0; i < first; i++) {
       Token token = sentence.token(i);
-      if (token.head() > last || (token.baseRelation().equals("nsubj"))) {
+      if (token.head() > last || token.baseRelation().equals("nsubj")) {
         return true;
       }
     }
