@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +29,7 @@ final class ArchitectureTest {
   private static final Path MODULE = Path.of("src", "main", "java");
 
   private static final JavaClasses READER =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.zicht");
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void importsPointBackAlongTheWayOfTheData() {

@@ -3,6 +3,7 @@ package org.zicht.text.syntax;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -50,6 +51,7 @@ final class ModelFile {
     if ((int) sum.getValue() != expected) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "the syntax model is damaged: its checksum is %08x, not %08x; fetch it again",
               sum.getValue(), expected));
     }
