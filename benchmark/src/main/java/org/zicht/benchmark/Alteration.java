@@ -74,7 +74,7 @@ final class Alteration {
           inCaseOf(weekday.written(), vocabulary.weekday((weekday.day() + weekdays - 1) % 7 + 1));
       case Piece.NumberWord number ->
           inCaseOf(number.written(), vocabulary.numberWord(number.value() + added));
-      case Piece.Number number -> number(number);
+      case Piece.Digits number -> number(number);
     };
   }
 
@@ -103,7 +103,7 @@ final class Alteration {
         : word;
   }
 
-  private String number(Piece.Number number) {
+  private String number(Piece.Digits number) {
     String written = number.written();
     return switch (number.sort()) {
       case YEAR -> Integer.toString(Integer.parseInt(written) + years);

@@ -269,18 +269,18 @@ final class Dissection {
     }
     String after = text.substring(token.end(), Math.min(text.length(), token.end() + 12));
     if (CLOCK.matcher(written).matches()) {
-      return Optional.of(new Piece.Number(written, Piece.Number.Sort.CLOCK));
+      return Optional.of(new Piece.Digits(written, Piece.Digits.Sort.CLOCK));
     }
     if (YEAR.matcher(written).matches()) {
-      return Optional.of(new Piece.Number(written, Piece.Number.Sort.YEAR));
+      return Optional.of(new Piece.Digits(written, Piece.Digits.Sort.YEAR));
     }
     if (DAY.matcher(written).matches() && (isMonth(tokens, i - 1) || isMonth(tokens, i + 1))) {
-      return Optional.of(new Piece.Number(written, Piece.Number.Sort.DAY_OF_MONTH));
+      return Optional.of(new Piece.Digits(written, Piece.Digits.Sort.DAY_OF_MONTH));
     }
     if (PERCENT.matcher(after).lookingAt()) {
-      return Optional.of(new Piece.Number(written, Piece.Number.Sort.PERCENTAGE));
+      return Optional.of(new Piece.Digits(written, Piece.Digits.Sort.PERCENTAGE));
     }
-    return Optional.of(new Piece.Number(written, Piece.Number.Sort.AMOUNT));
+    return Optional.of(new Piece.Digits(written, Piece.Digits.Sort.AMOUNT));
   }
 
   private boolean isMonth(List<Token> tokens, int i) {

@@ -35,7 +35,7 @@ sealed interface Piece {
   record NumberWord(String written, int value) implements Piece {}
 
   /** A number in digits. */
-  record Number(String written, Sort sort) implements Piece {
+  record Digits(String written, Sort sort) implements Piece {
 
     /** What the number counts. */
     enum Sort {

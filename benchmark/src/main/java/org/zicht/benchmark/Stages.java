@@ -58,6 +58,10 @@ public final class Stages {
     }
     int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
     int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
+    if (count < 1 || runs < 1) {
+      System.err.println("COUNT and RUNS are at least 1");
+      System.exit(2);
+    }
     Path home = Path.of(arguments[0]);
     Stages stages = new Stages(GenerateReports.make(home, count, GenerateReports.SEED));
     stages.checkWiring();
@@ -102,24 +106,27 @@ public final class Stages {
     }
     long tokens = readers.values().stream().mapToLong(StageReader::tokens).sum();
     StringBuilder table = new StringBuilder();
-    line(
-        table,
-        "%d reports (%s), %d tokens, one thread; median (lowest–highest) of %d runs",
-        count,
-        String.join(", ", readers.keySet().stream().map(Language::code).toList()),
-        tokens,
-        runs);
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%d reports (%s), %d tokens, one thread; median (lowest–highest) of %d runs\n",
+            count,
+            String.join(", ", readers.keySet().stream().map(Language::code).toList()),
+            tokens,
+            runs));
     for (Stage stage : Stage.values()) {
       double[] taken = secondsOf(seconds, stage);
-      line(
-          table,
-          "%-24s %s tokens a second, %4.1f %% of the time",
-          stage.title(),
-          rates(tokens, taken),
-          100 * median(taken) / median(all));
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%-24s %s tokens a second, %4.1f %% of the time\n",
+              stage.title(),
+              rates(tokens, taken),
+              100 * median(taken) / median(all)));
     }
-    line(table, "%-24s %s tokens a second", "all stages", rates(tokens, all));
-    line(table, "%-24s %s reports a second", "all stages", rates(count, all));
+    String name = String.format(Locale.ROOT, "%-24s ", "all stages");
+    table.append(name).append(rates(tokens, all)).append(" tokens a second\n");
+    table.append(name).append(rates(count, all)).append(" reports a second\n");
     return table.toString();
   }
 
@@ -148,9 +155,5 @@ public final class Stages {
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
-  private static void line(StringBuilder table, String form, Object... values) {
-    table.append(String.format(Locale.ROOT, form, values)).append('\n');
   }
 }

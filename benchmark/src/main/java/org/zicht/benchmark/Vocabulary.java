@@ -53,7 +53,7 @@ final class Vocabulary {
       personal.addAll(Arrays.asList(SPACE.split(line.strip())));
     }
     for (String line : lines(Vocabulary.class, "people.tsv")) {
-      String[] names = TAB.split(line);
+      String[] names = TAB.split(line, -1);
       givenNames.add(names[0]);
       families.add(names[1]);
     }
@@ -63,13 +63,13 @@ final class Vocabulary {
     }
     List<String> rows = lines(Vocabulary.class, "towns.tsv");
     for (String row : rows.subList(1, rows.size())) {
-      towns.add(TAB.split(row)[column]);
+      towns.add(TAB.split(row, -1)[column]);
     }
   }
 
   /** The languages in which there are towns to choose from. */
   static List<Language> languages() {
-    return Arrays.stream(TAB.split(lines(Vocabulary.class, "towns.tsv").getFirst()))
+    return Arrays.stream(TAB.split(lines(Vocabulary.class, "towns.tsv").getFirst(), -1))
         .map(Language::new)
         .toList();
   }
@@ -78,9 +78,9 @@ final class Vocabulary {
     for (String[] row : data.table("times.tsv")) {
       boolean plain = row.length <= DETAIL || row[DETAIL].isEmpty();
       if (row[ROLE].equals("month")) {
-        months.addAll(Arrays.asList(ALTERNATIVES.split(row[0])));
+        months.addAll(Arrays.asList(ALTERNATIVES.split(row[0], -1)));
       } else if (row[ROLE].equals("weekday") && plain) {
-        String name = ALTERNATIVES.split(row[0])[0];
+        String name = ALTERNATIVES.split(row[0], -1)[0];
         if (weekdayNames.putIfAbsent(Integer.valueOf(row[VALUE]), name) == null) {
           weekdays.put(name, Integer.valueOf(row[VALUE]));
         }
@@ -94,7 +94,7 @@ final class Vocabulary {
         continue;
       }
       int value = Integer.parseInt(row[VALUE]);
-      String name = ALTERNATIVES.split(row[0])[0];
+      String name = ALTERNATIVES.split(row[0], -1)[0];
       if (value >= 3
           && value <= LARGEST_NUMBER_WORD
           && numberNames.putIfAbsent(value, name) == null) {

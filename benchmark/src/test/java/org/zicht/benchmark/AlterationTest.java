@@ -58,14 +58,14 @@ class AlterationTest {
         .containsExactly(
             "Town Nairobi",
             "Person Daniel Berger",
-            "Number 1,500",
+            "Digits 1,500",
             "Weekday Sunday",
-            "Number 4",
-            "Number 2014",
-            "Number 22:30",
+            "Digits 4",
+            "Digits 2014",
+            "Digits 22:30",
             "Person Berger",
             "NumberWord seven",
-            "Number 12");
+            "Digits 12");
   }
 
   @Test
