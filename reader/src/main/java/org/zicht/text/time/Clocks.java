@@ -10,8 +10,6 @@ import org.zicht.text.time.TimeWord.Role;
 /** Reads times of the clock: '18.30 uur', '3 p.m.', '10:45 local time (0445 GMT)', 'half zeven'. */
 final class Clocks {
 
-
-
   /**
    * A time of the clock.
    *
@@ -117,8 +115,7 @@ final class Clocks {
     }
     Clock last = parted(scene, plain, to + 1);
     boolean minutes = first.precision() == Precision.MINUTE || last.precision() == Precision.MINUTE;
-    boolean told =
-        minutes && (from > start || scene.before(start, Role.CLOCK_BEFORE));
+    boolean told = minutes && (from > start || scene.before(start, Role.CLOCK_BEFORE));
     if (!(first.sure() || last.sure() || told)) {
       return null;
     }

@@ -55,8 +55,7 @@ final class Edges {
     if (within == null) {
       return null;
     }
-    Reading whole =
-        whole(scene, scene.skip(within.end(), Role.IN, Role.ON), anchor);
+    Reading whole = whole(scene, scene.skip(within.end(), Role.IN, Role.ON), anchor);
     if (whole == null) {
       return null;
     }
@@ -134,9 +133,7 @@ final class Edges {
     }
     int of = scene.after(unit.end(), Role.OF);
     Reading day =
-        of == unit.end()
-            ? null
-            : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
+        of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
     if (day == null || day.stretch().precision() != Precision.DAY) {
       return null;
     }
@@ -147,8 +144,7 @@ final class Edges {
   /** 'two days before Christmas', 'drie weken na 6 januari'. */
   private @Nullable Reading countedFrom(Scene scene, int from, Anchor anchor) {
     Relatives.Length length = relatives.length(scene, from);
-    Match<TimeWord> way =
-        length == null ? null : scene.find(length.end(), Role.COUNTED);
+    Match<TimeWord> way = length == null ? null : scene.find(length.end(), Role.COUNTED);
     Long count = length == null ? null : Relatives.exact(length.count());
     if (length == null || way == null || count == null) {
       return null;

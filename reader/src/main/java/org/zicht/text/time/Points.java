@@ -203,8 +203,7 @@ final class Points {
   private @Nullable Reading night(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> before = scene.find(from, Role.NIGHT_BEFORE);
     if (before != null) {
-      Reading day =
-          days.read(scene, scene.skip(before.end(), Role.ARTICLE), anchor);
+      Reading day = days.read(scene, scene.skip(before.end(), Role.ARTICLE), anchor);
       if (day != null && day.stretch().precision() == Precision.DAY) {
         LocalDate last = day.stretch().first();
         Stretch eve = Stretch.day(last == null ? null : last.minusDays(1));
@@ -223,8 +222,7 @@ final class Points {
       return null;
     }
     int to = scene.after(end, Role.NIGHT_TO);
-    Reading last =
-        to > end ? days.read(scene, scene.skip(to, Role.ARTICLE), anchor) : null;
+    Reading last = to > end ? days.read(scene, scene.skip(to, Role.ARTICLE), anchor) : null;
     if (last != null && last.stretch().precision() == Precision.DAY) {
       LocalDate morning = last.stretch().first();
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));

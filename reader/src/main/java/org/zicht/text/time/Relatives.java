@@ -15,8 +15,6 @@ import org.zicht.text.time.TimeWord.Role;
  */
 final class Relatives {
 
-
-
   /** The relative time that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading day = day(scene, from, anchor);
@@ -65,16 +63,13 @@ final class Relatives {
   /** '5 past years', 'the two coming weeks': the number stands first. */
   private @Nullable Reading counted(Scene scene, int from, Anchor anchor) {
     NumberReader.Count count =
-        scene.digits(from) || scene.find(from, Role.UNIT) == null
-            ? scene.count(from)
-            : null;
+        scene.digits(from) || scene.find(from, Role.UNIT) == null ? scene.count(from) : null;
     if (count == null) {
       return null;
     }
     for (Role role : NEARNESS) {
       Match<TimeWord> near = scene.find(count.end(), role);
-      Match<TimeWord> unit =
-          near == null ? null : scene.find(near.end(), Role.UNIT);
+      Match<TimeWord> unit = near == null ? null : scene.find(near.end(), Role.UNIT);
       Long exact = exact(count);
       if (near != null
           && unit != null
