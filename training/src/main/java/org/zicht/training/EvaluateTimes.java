@@ -20,14 +20,17 @@ import org.zicht.text.time.TimeFinder;
 
 /**
  * Measures the finders of numbers and times on the cases of Recognizers-Text, and that of times on
- * MEANTIME. Arguments: the folder of data; then, optionally, {@code --misses} to print what was
- * missed.
+ * MEANTIME. Arguments: the folder of data; then, optionally, codes of languages, and {@code
+ * --misses} to print what was missed.
  */
 public final class EvaluateTimes {
 
   private static final Map<String, String> FOLDERS =
       new TreeMap<>(
           Map.of("nl", "Dutch", "en", "English", "de", "German", "fr", "French", "es", "Spanish"));
+
+  /** The languages that have tables of numbers and times. */
+  private static final Set<String> TABLES = Set.of("en", "nl");
 
   private final PrintStream out;
   private final boolean misses;
@@ -44,10 +47,9 @@ public final class EvaluateTimes {
     boolean misses = List.of(arguments).contains("--misses");
     EvaluateTimes evaluation = new EvaluateTimes(out, misses);
     for (Map.Entry<String, String> entry : FOLDERS.entrySet()) {
-      boolean wanted =
-          arguments.length < 2
-              || misses && arguments.length < 3
-              || List.of(arguments).contains(entry.getKey());
+      List<String> given = List.of(arguments);
+      boolean any = FOLDERS.keySet().stream().anyMatch(given::contains);
+      boolean wanted = given.contains(entry.getKey()) || (!any && TABLES.contains(entry.getKey()));
       if (wanted) {
         Path folder = data.resolve("time/recognizers").resolve(entry.getValue());
         evaluation.numbers(new Language(entry.getKey()), folder);

@@ -23,24 +23,15 @@ final class TimeValues {
   private TimeValues() {}
 
   static boolean equal(TimeExpression time, Recognizers.Result result) {
-    switch (result.type()) {
-      case "duration" -> {
-        return time.kind() == Kind.DURATION || time.kind() == Kind.SINCE;
-      }
-      case "set" -> {
-        return time.kind() == Kind.RECURRING;
-      }
-      case "time", "timerange" -> {
-        return time.precision().compareTo(Precision.PART_OF_DAY) <= 0;
-      }
-      case "date", "daterange", "datetime", "datetimerange" -> {
-        return result.values().stream()
-            .anyMatch(value -> equal(time, result.type(), result.text(), value));
-      }
-      default -> {
-        return false;
-      }
-    }
+    return switch (result.type()) {
+      case "duration" -> time.kind() == Kind.DURATION || time.kind() == Kind.SINCE;
+      case "set" -> time.kind() == Kind.RECURRING;
+      case "time", "timerange" -> time.precision().compareTo(Precision.PART_OF_DAY) <= 0;
+      case "date", "daterange", "datetime", "datetimerange" ->
+          result.values().stream()
+              .anyMatch(value -> equal(time, result.type(), result.text(), value));
+      default -> false;
+    };
   }
 
   private static final Pattern VAGUE =

@@ -53,7 +53,8 @@ final class ModelFile {
           String.format(
               Locale.ROOT,
               "the syntax model is damaged: its checksum is %08x, not %08x; fetch it again",
-              sum.getValue(), expected));
+              sum.getValue(),
+              expected));
     }
   }
 

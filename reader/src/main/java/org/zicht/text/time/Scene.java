@@ -23,7 +23,6 @@ final class Scene {
   private final NumberReader reader;
   private final @Nullable LocalDate day;
   private final List<List<Match<TimeWord>>> phrases;
-  private final long[] roles;
   private final NumberReader.@Nullable Reading[] numbers;
   private final NumberReader.@Nullable Count[] counts;
   private final byte[] known;
@@ -46,16 +45,11 @@ final class Scene {
     this.reader = reader;
     this.day = day;
     this.phrases = new ArrayList<>(pieces.size());
-    this.roles = new long[pieces.size()];
     this.numbers = new NumberReader.Reading[pieces.size()];
     this.counts = new NumberReader.Count[pieces.size()];
     this.known = new byte[pieces.size()];
     for (int at = 0; at < pieces.size(); at++) {
-      List<Match<TimeWord>> all = words.all(pieces, at);
-      for (Match<TimeWord> match : all) {
-        roles[at] |= 1L << match.meaning().role().ordinal();
-      }
-      phrases.add(all);
+      phrases.add(words.all(pieces, at));
     }
     this.tense = new Tense(this);
   }
@@ -84,7 +78,7 @@ final class Scene {
 
   /** The longest phrase with that role at {@code from}, or null. */
   @Nullable Match<TimeWord> find(int from, Role role) {
-    if (from < 0 || from >= roles.length || (roles[from] & (1L << role.ordinal())) == 0) {
+    if (from < 0 || from >= phrases.size()) {
       return null;
     }
     for (Match<TimeWord> match : phrases.get(from)) {
