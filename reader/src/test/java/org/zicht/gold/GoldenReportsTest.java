@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,7 @@ final class GoldenReportsTest {
     assertThat(floors).as("floors of floors.tsv").hasSize(SCORES.size());
     for (String line : floors) {
       String[] cells = line.split("\t", -1);
-      Score score = SCORES.get(cells[0] + "\t" + cells[1]);
-      assertThat(score).as("reports of " + line).isNotNull();
+      Score score = Objects.requireNonNull(SCORES.get(cells[0] + "\t" + cells[1]), line);
       System.out.printf(Locale.ROOT, "%s %s: %s%n", cells[0], cells[1], score);
       if (score.precision() < Double.parseDouble(cells[2])
           || score.detection() < Double.parseDouble(cells[3])
