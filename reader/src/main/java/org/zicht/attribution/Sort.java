@@ -81,7 +81,7 @@ public enum Sort {
   }
 
   /** The sort of that name in lower case, if there is one. */
-  static Optional<Sort> ofCode(String code) {
+  public static Optional<Sort> ofCode(String code) {
     for (Sort sort : values()) {
       if (sort.name().toLowerCase(Locale.ROOT).equals(code)) {
         return Optional.of(sort);

@@ -20,7 +20,7 @@ public record Speaker(Phrase phrase, List<Phrase> equals, @Nullable Phrase antec
   }
 
   /** A speaker who stands alone and is named. */
-  static Speaker named(Phrase phrase) {
+  public static Speaker named(Phrase phrase) {
     return new Speaker(phrase, List.of(), null);
   }
 
@@ -34,7 +34,8 @@ public record Speaker(Phrase phrase, List<Phrase> equals, @Nullable Phrase antec
     return Optional.ofNullable(antecedent);
   }
 
-  Speaker standingFor(Phrase named) {
+  /** The same words, standing for {@code named}. */
+  public Speaker standingFor(Phrase named) {
     return new Speaker(phrase, equals, named);
   }
 }

@@ -1,0 +1,95 @@
+package org.zicht.attribution.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.Attributions;
+import org.zicht.attribution.lexicon.SpeechLexicon;
+import org.zicht.attribution.quotation.Quotation;
+import org.zicht.attribution.quotation.QuotationFinder;
+import org.zicht.text.Language;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+
+/**
+ * Finds the attributions of reports in one language.
+ *
+ * <p>Each sentence is read for verbs, prepositions, adverbs and nouns that say who says so; what
+ * they tell is taken from the tree where the tree has it, else from the order of the words, and
+ * always from quotation marks. Then the sentences are joined: quotations that go on, sentences that
+ * say who said the one before, pronouns, the reporting conditional.
+ *
+ * <p>Immutable; shared by threads.
+ */
+public final class AttributionFinder {
+
+  private final SpeechLexicon lexicon;
+  private final VerbCues verbs;
+  private final PhraseCues phrases;
+  private final NounCues nouns;
+  private final Relays relays;
+  private final Credits credits;
+
+  private AttributionFinder(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbs = new VerbCues(lexicon);
+    this.phrases = new PhraseCues(lexicon);
+    this.nouns = new NounCues(lexicon);
+    this.relays = new Relays(lexicon);
+    this.credits = new Credits(lexicon);
+  }
+
+  /** A finder with the words of {@code language}; it finds nothing if that has no speech.tsv. */
+  public static AttributionFinder of(Language language) {
+    return new AttributionFinder(SpeechLexicon.of(language));
+  }
+
+  /** The attributions of {@code report}, by the place of their cues. */
+  public Attributions find(ParsedReport report) {
+    List<Quotation> quotations = QuotationFinder.find(report);
+    List<List<Draft>> drafts = new ArrayList<>(report.sentences().size());
+    for (Sentence sentence : report.sentences()) {
+      drafts.add(read(sentence, quotations));
+    }
+    new Discourse(lexicon, report, quotations, drafts).join();
+    String text = report.report().text();
+    List<Attribution> found = new ArrayList<>(credits.find(report));
+    for (List<Draft> ofSentence : drafts) {
+      for (Draft draft : ofSentence) {
+        Attribution attribution = draft.finish(quotations, text);
+        if (!attribution.content().isEmpty() || attribution.negated()) {
+          found.add(attribution);
+        }
+      }
+    }
+    found.sort(Comparator.comparing((Attribution one) -> one.cue().span()));
+    return new Attributions(found);
+  }
+
+  private List<Draft> read(Sentence sentence, List<Quotation> quotations) {
+    List<Draft> drafts = new ArrayList<>(phrases.find(sentence));
+    boolean[] taken = new boolean[sentence.size()];
+    for (Draft draft : drafts) {
+      for (int i = draft.first; i <= draft.last; i++) {
+        taken[i] = true;
+      }
+    }
+    for (Draft draft : verbs.find(sentence, quotations)) {
+      if (!taken[draft.head.index()]) {
+        drafts.add(draft);
+      }
+    }
+    drafts.addAll(nouns.find(sentence));
+    drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
+    Participles.join(drafts);
+    relays.link(sentence, drafts);
+    int dateline = sentence.index() < 3 ? credits.dateline(sentence) : 0;
+    for (Draft draft : drafts) {
+      for (int i = 0; i < dateline; i++) {
+        draft.content[i] = false;
+      }
+    }
+    return drafts;
+  }
+}

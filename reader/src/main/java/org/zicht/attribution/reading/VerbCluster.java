@@ -1,0 +1,142 @@
+package org.zicht.attribution.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zicht.attribution.lexicon.SpeechLexicon;
+import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+
+/**
+ * A verb that is a cue, with the other words of its entry ('laat … weten'): what hangs on one of
+ * its verbs hangs on all.
+ *
+ * @param sentence the sentence
+ * @param head the verb
+ * @param partners the other words of the entry
+ * @param nodes the words on which speaker and content can hang
+ * @param passive whether the verb is in the passive
+ */
+record VerbCluster(
+    Sentence sentence, Token head, List<Token> partners, List<Token> nodes, boolean passive) {
+
+  static VerbCluster of(
+      Sentence sentence, Token head, List<Token> partners, SpeechLexicon lexicon) {
+    List<Token> nodes = new ArrayList<>();
+    nodes.add(head);
+    for (Token partner : partners) {
+      boolean carries =
+          partner.upos() == Upos.VERB
+              || partner.upos() == Upos.ADJ
+              || partner.upos() == Upos.NOUN
+              || partner.index() == head.head();
+      if (carries) {
+        nodes.add(partner);
+      }
+    }
+    return new VerbCluster(sentence, head, partners, nodes, passive(sentence, head, lexicon));
+  }
+
+  private static boolean passive(Sentence sentence, Token head, SpeechLexicon lexicon) {
+    if (!sentence.children(head, "aux:pass", "obl:agent").isEmpty()) {
+      return true;
+    }
+    if (!sentence.children(head, "nsubj:pass").isEmpty()) {
+      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong.
+      return sentence.children(head, "aux").isEmpty();
+    }
+    if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
+      return false;
+    }
+    boolean participle = head.has("VerbForm", "Part");
+    boolean hanging = head.baseRelation().equals("acl") || head.baseRelation().equals("advcl");
+    boolean present = head.has("Tense", "Pres");
+    if (participle && hanging && !present) {
+      return sentence.children(head, "nsubj", "obj", "aux", "ccomp").isEmpty();
+    }
+    // 'reported by the agency', whatever the features say.
+    boolean apart = head.index() > 0 && Marks.comma(sentence.token(head.index() - 1));
+    return (hanging || apart)
+        && head.index() + 1 < sentence.size()
+        && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(head.index() + 1).form()));
+  }
+
+  /** What hangs on the verb or on another word of the cluster, under one of {@code relations}. */
+  List<Token> children(String... relations) {
+    List<Token> result = new ArrayList<>();
+    for (Token node : nodes) {
+      for (Token child : sentence.children(node, relations)) {
+        if (!partners.contains(child) && child.index() != head.index()) {
+          result.add(child);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** What hangs on the cluster under {@code relation}, whatever the subtype. */
+  List<Token> childrenOf(String relation) {
+    List<Token> result = new ArrayList<>();
+    for (Token node : nodes) {
+      for (Token child : sentence.children(node)) {
+        if (child.baseRelation().equals(relation)
+            && !partners.contains(child)
+            && child.index() != head.index()) {
+          result.add(child);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Marks in {@code draft} the auxiliaries, particles and negations, and the entry's own words. */
+  void markGroup(Draft draft, SpeechLexicon lexicon) {
+    for (Token partner : partners) {
+      draft.group[partner.index()] = true;
+    }
+    for (Token node : nodes) {
+      for (Token child : sentence.children(node)) {
+        boolean belongs =
+            switch (child.baseRelation()) {
+              case "aux", "cop", "fixed" -> true;
+              case "compound" -> child.relation().equals("compound:prt");
+              case "mark" -> child.upos() == Upos.PART && child.index() + 1 == node.index();
+              case "advmod" -> lexicon.is(Helper.NEGATION, child) || between(draft, child, node);
+              default -> false;
+            };
+        if (belongs) {
+          draft.group[child.index()] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean between(Draft draft, Token child, Token node) {
+    return child.index() == node.index() - 1 && child.index() > 0 && draft.group[child.index() - 1];
+  }
+
+  /** Whether the cue is denied or refused: 'did not say', 'declined to say'. */
+  boolean negated(SpeechLexicon lexicon) {
+    for (Token node : nodes) {
+      for (Token child : sentence.children(node)) {
+        boolean negates = lexicon.is(Helper.NEGATION, child);
+        if (negates
+            && (child.baseRelation().equals("advmod") || child.baseRelation().equals("aux"))) {
+          return true;
+        }
+        if (child.baseRelation().equals("nsubj") && child.upos() == Upos.PRON && negates) {
+          return true;
+        }
+      }
+    }
+    Token at = head;
+    for (int steps = 0; steps < 3 && at.baseRelation().equals("xcomp"); steps++) {
+      at = sentence.head(at);
+      if (lexicon.refuses(SpeechLexicon.lower(at.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,288 @@
+package org.zicht.attribution.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Phrase;
+import org.zicht.attribution.Speaker;
+import org.zicht.attribution.lexicon.SpeechEntry;
+import org.zicht.attribution.lexicon.SpeechEntry.Frame;
+import org.zicht.attribution.lexicon.SpeechLexicon;
+import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
+import org.zicht.attribution.quotation.Quotation;
+import org.zicht.attribution.quotation.QuotationFinder;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+
+/**
+ * Finds who speaks by a verb: along the tree first, by the order of the words where it is silent.
+ */
+final class VerbSpeakers {
+
+  private static final int CLIMB = 6;
+
+  private final SpeechLexicon lexicon;
+
+  VerbSpeakers(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void fill(
+      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
+    Sentence sentence = cluster.sentence();
+    if (VerbCues.takes(entries, Frame.FROM)) {
+      Token from = opened(cluster, entries);
+      if (from != null) {
+        draft.speaker = Phrases.speaker(sentence, from);
+        return;
+      }
+    }
+    if (cluster.passive()) {
+      Token agent = agent(cluster);
+      draft.speaker = agent == null ? null : Phrases.speaker(sentence, agent);
+      return;
+    }
+    Token subject = subject(cluster, quotations);
+    Token behind = behind(draft, cluster);
+    if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
+      draft.speaker = joined(sentence, behind, subject);
+    } else if (subject == null) {
+      Speaker climbed = climbed(sentence, cluster.head());
+      boolean inQuotes =
+          climbed != null
+              && quoted(cluster.head(), sentence.token(climbed.phrase().head()), quotations);
+      draft.speaker = inQuotes ? null : climbed;
+      Token left = left(sentence, cluster.head(), quotations);
+      boolean relative = cluster.head().relation().equals("acl:relcl");
+      if (left != null && (draft.speaker == null || relative)) {
+        draft.speaker = Phrases.speaker(sentence, left);
+      }
+    } else {
+      Token inside = inside(cluster, subject);
+      draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
+    }
+    if (draft.speaker != null) {
+      draft.speaker = Appositions.widen(sentence, draft.speaker, cluster.head());
+    }
+  }
+
+  /**
+   * Whether the noun right behind the verb is the speaker although the tree has another subject: if
+   * that is its apposition, or if the verb can have no object and a mark follows.
+   */
+  private static boolean prefers(
+      VerbCluster cluster, List<SpeechEntry> entries, Token subject, Token behind) {
+    if (subject.index() > cluster.head().index()) {
+      return subject.index() > behind.index();
+    }
+    boolean governs =
+        VerbCues.takes(entries, Frame.OBJECT)
+            || VerbCues.takes(entries, Frame.HEARER)
+            || VerbCues.takes(entries, Frame.BID)
+            || behind.baseRelation().equals("obl")
+            || behind.baseRelation().equals("nmod");
+    Sentence sentence = cluster.sentence();
+    int next =
+        VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
+    boolean marked = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
+    return !governs && marked && Phrases.divided(sentence, subject, cluster.head());
+  }
+
+  /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
+  private static boolean quoted(Token verb, Token noun, List<Quotation> quotations) {
+    Quotation quotation = QuotationFinder.at(quotations, noun.span().start());
+    return quotation != null
+        && !quotation.outer().overlaps(verb.span())
+        && Math.abs(verb.index() - noun.index()) > 1;
+  }
+
+  /**
+   * The noun left of the verb within the marks around it, where the tree takes a word beyond them
+   * for the subject: 'The bridge, he said, was gone'.
+   */
+  private static @Nullable Token inside(VerbCluster cluster, Token subject) {
+    Sentence sentence = cluster.sentence();
+    int verb = cluster.head().index();
+    if (subject.index() > verb || !Phrases.divided(sentence, subject, cluster.head())) {
+      return null;
+    }
+    int at = verb - 1;
+    while (at > 0
+        && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+      at--;
+    }
+    Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
+    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun)
+        ? noun
+        : null;
+  }
+
+  /** The noun right before a finite verb that the tree gives no subject. */
+  private static @Nullable Token left(Sentence sentence, Token verb, List<Quotation> quotations) {
+    int at = verb.index() - 1;
+    while (at > 0
+        && (sentence.token(at).upos() == Upos.ADV || sentence.token(at).upos() == Upos.AUX)) {
+      at--;
+    }
+    Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
+    boolean bare = verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger");
+    return noun != null
+            && !bare
+            && !obliquely(sentence, noun)
+            && !quoted(verb, noun, quotations)
+            && noun.head() != verb.index()
+        ? noun
+        : null;
+  }
+
+  private static boolean obliquely(Sentence sentence, Token noun) {
+    return !sentence.children(noun, "case").isEmpty();
+  }
+
+  /** The noun behind the verb, with the subject of the tree where that is its apposition. */
+  private static Speaker joined(Sentence sentence, Token behind, @Nullable Token subject) {
+    Speaker speaker = Phrases.speaker(sentence, behind);
+    if (subject == null || subject.index() < behind.index()) {
+      return speaker;
+    }
+    Phrase near = speaker.phrase();
+    Phrase far = Phrases.of(sentence, subject);
+    Phrase whole =
+        new Phrase(
+            near.sentence(),
+            near.head(),
+            near.span().union(far.span()),
+            near.full().union(far.full()));
+    return new Speaker(whole, speaker.equals(), null);
+  }
+
+  /** The noun behind a preposition that opens the speaker: 'uit cijfers van X blijkt'. */
+  private @Nullable Token opened(VerbCluster cluster, List<SpeechEntry> entries) {
+    Sentence sentence = cluster.sentence();
+    for (Token phrase : cluster.childrenOf("obl")) {
+      if (VerbCues.opens(entries, Frame.FROM, VerbCues.preposition(sentence, phrase))) {
+        return phrase;
+      }
+    }
+    int verb = cluster.head().index();
+    for (int step = 1; step < 16; step++) {
+      for (int at : new int[] {verb - step, verb + step}) {
+        boolean preposition =
+            at >= 0
+                && at + 1 < sentence.size()
+                && VerbCues.opens(
+                    entries, Frame.FROM, SpeechLexicon.lower(sentence.token(at).form()))
+                && !Phrases.divided(sentence, sentence.token(at), cluster.head());
+        Token noun = preposition ? Phrases.startingAt(sentence, at + 1) : null;
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Token agent(VerbCluster cluster) {
+    for (Token phrase : cluster.childrenOf("obl")) {
+      boolean by =
+          phrase.relation().equals("obl:agent")
+              || lexicon.is(Helper.AGENT, VerbCues.preposition(cluster.sentence(), phrase));
+      if (by) {
+        return phrase;
+      }
+    }
+    int next = cluster.head().index() + 1;
+    Sentence sentence = cluster.sentence();
+    if (next < sentence.size()
+        && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(next).form()))) {
+      return Phrases.startingAt(sentence, next + 1);
+    }
+    return null;
+  }
+
+  /** Of the subjects of the tree the one nearest to the verb, outside quotations it is not in. */
+  private @Nullable Token subject(VerbCluster cluster, List<Quotation> quotations) {
+    Token best = null;
+    int verb = cluster.head().index();
+    List<Token> subjects = cluster.children("nsubj", "nsubj:outer", "nsubj:pass");
+    for (Token subject : subjects) {
+      boolean fits =
+          subject.upos() != Upos.VERB
+              && subject.upos() != Upos.PUNCT
+              && (subjects.size() == 1
+                  || !lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(subject.form())))
+              && !quoted(cluster.head(), subject, quotations);
+      if (fits
+          && (best == null || Math.abs(subject.index() - verb) < Math.abs(best.index() - verb))) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+
+  /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
+  private static @Nullable Token behind(Draft draft, VerbCluster cluster) {
+    Sentence sentence = cluster.sentence();
+    int verb = cluster.head().index();
+    if (verb == 0 || verb + 1 >= sentence.size()) {
+      return null;
+    }
+    Token before = sentence.token(verb - 1);
+    boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
+    boolean set = Marks.comma(before) || Marks.ends(before);
+    if (!Marks.closing(before) && (bare || !set)) {
+      return null;
+    }
+    Token next = sentence.token(verb + 1);
+    boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
+    Token noun = opens ? Phrases.startingAt(sentence, verb + 1) : null;
+    return noun != null && !draft.group[noun.index()] ? noun : null;
+  }
+
+  /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */
+  private @Nullable Speaker speaker(Sentence sentence, Token subject, Token verb) {
+    Speaker speaker = Phrases.speaker(sentence, subject);
+    boolean relative =
+        lexicon.is(Helper.RELATIVE, SpeechLexicon.lower(subject.form()))
+            && verb.baseRelation().equals("acl");
+    if (relative) {
+      return speaker.standingFor(Phrases.of(sentence, sentence.head(verb)));
+    }
+    return speaker;
+  }
+
+  /** The speaker without the clause on him, which is that of the cue. */
+  private static Speaker bare(Speaker speaker) {
+    Phrase phrase = speaker.phrase();
+    return new Speaker(
+        new Phrase(phrase.sentence(), phrase.head(), phrase.span(), phrase.span()),
+        speaker.equals(),
+        null);
+  }
+
+  /** The subject of the verb that a verb without one hangs on. */
+  private @Nullable Speaker climbed(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < CLIMB && at.head() != Token.ROOT; steps++) {
+      Token above = sentence.head(at);
+      switch (at.baseRelation()) {
+        case "acl" -> {
+          return Phrases.nominal(above) ? bare(Phrases.speaker(sentence, above)) : null;
+        }
+        case "conj", "xcomp", "advcl", "aux", "cop", "parataxis" -> {
+          if (at.baseRelation().equals("parataxis") && at.index() != verb.index()) {
+            return null;
+          }
+          for (Token subject : sentence.children(above, "nsubj", "nsubj:pass")) {
+            return speaker(sentence, subject, above);
+          }
+        }
+        default -> {
+          return null;
+        }
+      }
+      at = above;
+    }
+    return null;
+  }
+}
