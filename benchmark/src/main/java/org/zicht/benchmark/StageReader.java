@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.zicht.attribution.AttributionFinder;
+import org.zicht.attribution.reading.AttributionFinder;
 import org.zicht.attribution.Attributions;
 import org.zicht.claims.Claim;
 import org.zicht.claims.reading.ClaimReader;

@@ -2,8 +2,8 @@ package org.zicht.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zicht.attribution.AttributionFinder;
 import org.zicht.attribution.Attributions;
+import org.zicht.attribution.reading.AttributionFinder;
 import org.zicht.claims.reading.ClaimReader;
 import org.zicht.report.Report;
 import org.zicht.report.Span;
