@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zicht.attribution.Attribution;
@@ -70,6 +71,8 @@ public final class EvaluateAttribution {
   }
 
   /**
+   * Prints the figures of one folder.
+   *
    * @param arguments a folder with {@code text} and {@code attributions} in it; then, if wanted,
    *     {@code --cues}: list the cues most often missed and invented
    */
@@ -134,22 +137,26 @@ public final class EvaluateAttribution {
     Map<Role, List<BitSet>> found = found(finder.find(report), tokens);
     for (Role role : Role.values()) {
       List<BitSet> expected = new ArrayList<>();
-      for (List<Span> spans : gold.spans.get(role)) {
+      for (List<Span> spans : of(gold.spans, role)) {
         add(expected, bits(spans, tokens));
       }
-      words.get(role).compare(union(expected), union(found.get(role)));
-      exact.get(role).compare(new HashSet<>(expected), new HashSet<>(found.get(role)));
+      of(words, role).compare(union(expected), union(of(found, role)));
+      of(exact, role).compare(new HashSet<>(expected), new HashSet<>(of(found, role)));
       if (role == Role.CUE) {
-        BitSet all = union(found.get(role));
+        BitSet all = union(of(found, role));
         BitSet right = union(expected);
         expected.stream()
             .filter(cue -> !cue.intersects(all))
             .forEach(cue -> missed.merge(wordsOf(cue, tokens), 1, Integer::sum));
-        found.get(role).stream()
+        of(found, role).stream()
             .filter(cue -> !cue.intersects(right))
             .forEach(cue -> invented.merge(wordsOf(cue, tokens), 1, Integer::sum));
       }
     }
+  }
+
+  private static <K, V> V of(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
   }
 
   private static String wordsOf(BitSet bits, List<Token> tokens) {
@@ -170,16 +177,16 @@ public final class EvaluateAttribution {
       }
       one.source()
           .filter(speaker -> speaker.phrase().sentence() == one.cue().sentence())
-          .ifPresent(speaker -> add(found.get(Role.SOURCE), bits(phrases(speaker), tokens)));
-      add(found.get(Role.CUE), bits(List.of(one.cue().group()), tokens));
-      add(found.get(Role.CONTENT), bits(one.content(), tokens));
+          .ifPresent(speaker -> add(of(found, Role.SOURCE), bits(phrases(speaker), tokens)));
+      add(of(found, Role.CUE), bits(List.of(one.cue().group()), tokens));
+      add(of(found, Role.CONTENT), bits(one.content(), tokens));
     }
     return found;
   }
 
   private static boolean nested(Attribution one, Attributions attributions) {
     for (Attribution other : attributions.all()) {
-      boolean tells = other.sort() != Sort.CREDIT && other != one;
+      boolean tells = other.sort() != Sort.CREDIT && !other.equals(one);
       if (tells && other.content().stream().anyMatch(span -> span.contains(one.cue().span()))) {
         return true;
       }
@@ -228,8 +235,8 @@ public final class EvaluateAttribution {
           Locale.ROOT,
           "%-8s  %-28s  %-28s%n",
           role.name().toLowerCase(Locale.ROOT),
-          words.get(role),
-          exact.get(role));
+          of(words, role),
+          of(exact, role));
     }
   }
 
@@ -310,7 +317,7 @@ public final class EvaluateAttribution {
                   }
                 }
               });
-      named.forEach((name, stretches) -> spans.get(roles.get(name)).add(stretches));
+      named.forEach((name, stretches) -> of(spans, of(roles, name)).add(stretches));
       return new Annotation(spans, discarded);
     }
 
