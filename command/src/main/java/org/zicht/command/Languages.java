@@ -3,7 +3,6 @@ package org.zicht.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.zicht.text.language.LanguageDetector;
 
 /** The languages that Zicht reads, in words. */
 final class Languages {
@@ -13,7 +12,7 @@ final class Languages {
   /** 'Dutch (nl) and English (en)'. */
   static String named() {
     List<String> names = new ArrayList<>();
-    for (String code : LanguageDetector.standard().supported()) {
+    for (String code : Engine.detector().supported()) {
       names.add(Locale.of(code).getDisplayLanguage(Locale.ENGLISH) + " (" + code + ")");
     }
     names.sort(String::compareTo);

@@ -48,6 +48,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    Engine.begin(arguments);
     System.exit(run(Surroundings.ofProcess(), arguments));
   }
 

@@ -142,7 +142,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {
-      return unwritten(stopped.getCause());
+      return unwritten(reason(stopped));
     } catch (IOException notWritten) {
       return unwritten(notWritten);
     }
@@ -205,6 +205,12 @@ final class ReadCommand implements Callable<Integer> {
     for (String input : undated) {
       surroundings.tell("warning: " + input + ": no date is known: " + UNDATED);
     }
+  }
+
+  /** The failure that was carried out of a place where none may be thrown. */
+  static IOException reason(UncheckedIOException carrier) {
+    IOException cause = carrier.getCause();
+    return cause == null ? new IOException(carrier.getMessage()) : cause;
   }
 
   private int unwritten(IOException reason) {

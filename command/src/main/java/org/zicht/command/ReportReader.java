@@ -16,7 +16,7 @@ import org.zicht.views.Shown;
 /** From one input to its claims, whatever goes wrong on the way. May be used by many threads. */
 final class ReportReader {
 
-  private final ReportPipeline pipeline = ReportPipeline.standard();
+  private final ReportPipeline pipeline = Engine.pipeline();
   private final @Nullable Language language;
   private final @Nullable LanguageDetector detector;
   private final @Nullable LocalDate published;
@@ -30,7 +30,7 @@ final class ReportReader {
   ReportReader(
       @Nullable Language language, @Nullable LocalDate published, @Nullable String publisher) {
     this.language = language;
-    this.detector = language == null ? LanguageDetector.standard() : null;
+    this.detector = language == null ? Engine.detector() : null;
     this.published = published;
     this.publisher = publisher;
   }

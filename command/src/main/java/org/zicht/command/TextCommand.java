@@ -38,7 +38,7 @@ final class TextCommand implements Callable<Integer> {
     try (Destination destination = Destination.stream(surroundings.out())) {
       Inputs.read(inputs, surroundings.in(), reading -> write(reading, destination));
     } catch (UncheckedIOException stopped) {
-      if (!Destination.isBrokenPipe(stopped.getCause())) {
+      if (!Destination.isBrokenPipe(ReadCommand.reason(stopped))) {
         surroundings.tell("standard output: cannot be written (" + stopped.getMessage() + ").");
         return Main.FAILED;
       }

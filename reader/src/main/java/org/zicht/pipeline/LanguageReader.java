@@ -32,16 +32,18 @@ final class LanguageReader {
   private final AttributionFinder attributions;
   private final ClaimReader claims;
 
-  /** Loads the model in a thread of its own, the tables in this one. */
+  /** Loads the model and the largest tables in threads of their own, the rest in this one. */
   LanguageReader(Language language, Loading<Gazetteer> gazetteer) {
     Loading<Parser> model = Loading.start("model", () -> Parser.of(language).orElseThrow());
+    Loading<ClaimReader> tables =
+        Loading.start("tables", () -> new ClaimReader(LanguageData.of(language)));
     this.language = language;
-    this.claims = new ClaimReader(LanguageData.of(language));
     this.attributions = AttributionFinder.of(language);
     this.segmenter = Segmenter.of(language);
     this.quantities = QuantityFinder.of(language);
     this.times = TimeFinder.of(language);
     this.places = PlaceFinder.of(language, gazetteer.await());
+    this.claims = tables.await();
     this.parser = model.await();
   }
 
