@@ -64,17 +64,6 @@ final class ParserTest {
   }
 
   @Test
-  void severalThreadsReadTheSame() {
-    List<List<Span>> sentences = sentences(8, 20, 30);
-
-    for (int threads = 1; threads <= 25; threads += 3) {
-      assertThat(parser.parseAll(sentences, TEXT, threads))
-          .isEqualTo(parser.parseAll(sentences, TEXT));
-    }
-    assertThat(parser.parseAll(List.of(), TEXT, 2)).isEmpty();
-  }
-
-  @Test
   void aVeryLongSentenceIsReadInPiecesAndIsStillOneTree() {
     List<Span> sentence = sentences(7, 1, 1).getFirst();
     List<Span> words = new ArrayList<>();

@@ -30,6 +30,20 @@ final class Activation {
     return 0.5f + 0.5f * tanh(0.5f * x);
   }
 
+  /** {@link #tanh(float)} of each value from {@code from} to before {@code to}, in place. */
+  static void tanh(float[] values, int from, int to) {
+    for (int i = from; i < to; i++) {
+      values[i] = tanh(values[i]);
+    }
+  }
+
+  /** {@link #sigmoid(float)} of each value from {@code from} to before {@code to}, in place. */
+  static void sigmoid(float[] values, int from, int to) {
+    for (int i = from; i < to; i++) {
+      values[i] = sigmoid(values[i]);
+    }
+  }
+
   /** Lets what is above 0 pass, and a tenth of what is below. */
   static void leak(float[] values) {
     for (int i = 0; i < values.length; i++) {

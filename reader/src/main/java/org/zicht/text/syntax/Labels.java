@@ -7,11 +7,13 @@ final class Labels {
 
   /** The position of the highest score, the first of equal ones. */
   static int highest(float[] scores) {
+    float highest = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
     int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
+    while (best < scores.length - 1 && scores[best] != highest) {
+      best++;
     }
     return best;
   }

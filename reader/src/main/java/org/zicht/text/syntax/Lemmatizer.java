@@ -36,12 +36,8 @@ final class Lemmatizer {
     this.entries = entries;
   }
 
-  /**
-   * The lemma of a word.
-   *
-   * @param scores how well each of the scored scripts fits; overwritten
-   */
-  String lemma(String form, Upos upos, float[] scores) {
+  /** The lemma of a word that needs no scores, or null. */
+  @Nullable String sure(String form, Upos upos) {
     String word = form.toLowerCase(Locale.ROOT);
     int entry = dictionary.find(key(word, upos));
     if (entry >= 0) {
@@ -50,10 +46,15 @@ final class Lemmatizer {
         return sure;
       }
     }
-    String like = likeItsEnd(form, word, upos);
-    if (like != null) {
-      return like;
-    }
+    return likeItsEnd(form, word, upos);
+  }
+
+  /**
+   * The lemma of a word by the best script that fits it; the word itself where none does.
+   *
+   * @param scores how well each of the scored scripts fits; overwritten
+   */
+  String scored(String form, float[] scores) {
     for (int tries = 0; tries < scores.length; tries++) {
       int best = Labels.highest(scores);
       String lemma = script(best).lemma(form);

@@ -3,7 +3,6 @@ package org.zicht.text.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.Token;
@@ -91,89 +90,6 @@ public final class Parser {
       parsed.add(List.copyOf(tokens));
     }
     return parsed;
-  }
-
-  /**
-   * The same on several threads, for one report that somebody waits for.
-   *
-   * @param threads how many threads share the work, this one among them, at least 1
-   */
-  public List<List<Token>> parseAll(List<List<Span>> sentences, String text, int threads) {
-    int words = 0;
-    for (List<Span> sentence : sentences) {
-      words += sentence.size();
-    }
-    List<Share> shares = new ArrayList<>();
-    int from = 0;
-    int done = 0;
-    for (int i = 1; i <= threads; i++) {
-      int to = from;
-      while (to < sentences.size() && (i == threads || (long) done * threads < (long) words * i)) {
-        done += sentences.get(to++).size();
-      }
-      shares.add(new Share(sentences.subList(from, to), text));
-      from = to;
-    }
-    List<Thread> others = new ArrayList<>();
-    for (Share share : shares.subList(1, shares.size())) {
-      Thread other = new Thread(share, "parser");
-      others.add(other);
-      other.start();
-    }
-    shares.getFirst().run();
-    for (Thread other : others) {
-      await(other);
-    }
-    List<List<Token>> all = new ArrayList<>();
-    for (Share share : shares) {
-      all.addAll(share.result());
-    }
-    return all;
-  }
-
-  private static void await(Thread other) {
-    boolean interrupted = false;
-    while (other.isAlive()) {
-      try {
-        other.join();
-      } catch (InterruptedException again) {
-        // The result is needed first; who asked to stop is told afterwards.
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Some of the sentences, to be read on one thread. */
-  private final class Share implements Runnable {
-    private final List<List<Span>> sentences;
-    private final String text;
-    private List<List<Token>> parsed = List.of();
-    private @Nullable RuntimeException failure;
-
-    Share(List<List<Span>> sentences, String text) {
-      this.sentences = sentences;
-      this.text = text;
-    }
-
-    @Override
-    public void run() {
-      try {
-        parsed = parseAll(sentences, text);
-      } catch (RuntimeException bug) {
-        failure = bug;
-      }
-    }
-
-    /** What was found, once it has run. */
-    List<List<Token>> result() {
-      if (failure != null) {
-        throw failure;
-      }
-      return parsed;
-    }
   }
 
   /** Cuts a sentence that is too long, behind a mark where there is one. */

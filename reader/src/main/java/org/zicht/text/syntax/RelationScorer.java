@@ -3,7 +3,9 @@ package org.zicht.text.syntax;
 /** How well each relation fits a word and its head. */
 final class RelationScorer {
 
+  /** For each number of the dependent the weights of all pairs with it, one row after another. */
   private final float[][] pairs;
+
   private final Dense dependents;
   private final Dense heads;
   private final float[] root;
@@ -19,7 +21,12 @@ final class RelationScorer {
     if (pairs.length != dependents.inputs() * root.length || heads.inputs() != root.length) {
       throw new IllegalArgumentException("scores of relations of several widths");
     }
-    this.pairs = pairs;
+    int width = root.length;
+    this.pairs = new float[dependents.inputs()][width * dependents.outputs()];
+    for (int i = 0; i < pairs.length; i++) {
+      int at = i % width * dependents.outputs();
+      System.arraycopy(pairs[i], 0, this.pairs[i / width], at, dependents.outputs());
+    }
     this.dependents = dependents;
     this.heads = heads;
     this.root = root;
@@ -43,23 +50,23 @@ final class RelationScorer {
     }
     float[][] scores = dependents.apply(asDependent, words);
     float[][] fromHeads = heads.apply(chosen, words);
-    float[][] products = new float[words][pairs.length];
-    for (int i = 0; i < words; i++) {
-      int at = 0;
-      for (float a : asDependent[i]) {
-        for (float b : chosen[i]) {
-          products[i][at++] = a * b;
-        }
-      }
-    }
-    Dense.addProducts(products, scores, words, pairs);
+    float[][] fromPairs = new float[words][pairs[0].length];
+    Dense.addProducts(asDependent, fromPairs, words, pairs);
     int[] best = new int[words];
     for (int i = 0; i < words; i++) {
-      for (int r = 0; r < scores[i].length; r++) {
-        scores[i][r] += fromHeads[i][r];
+      add(scores[i], fromHeads[i], 0, 1);
+      for (int k = 0; k < root.length; k++) {
+        add(scores[i], fromPairs[i], k * scores[i].length, chosen[i][k]);
       }
       best[i] = Labels.highest(scores[i]);
     }
     return best;
+  }
+
+  /** Adds to {@code sums} the numbers from {@code at}, {@code times} as large. */
+  private static void add(float[] sums, float[] numbers, int at, float times) {
+    for (int r = 0; r < sums.length; r++) {
+      sums[r] = sums[r] + times * numbers[at + r];
+    }
   }
 }

@@ -116,7 +116,11 @@ public final class SyntaxModel {
     float[][] tagScores = tags.apply(part(projected, 0, 0, vectors.length), vectors.length);
     float[][] featureScores =
         morphology.apply(part(projected, 1, 0, vectors.length), vectors.length);
-    float[][] scriptScores = scripts.apply(part(projected, 2, 0, vectors.length), vectors.length);
+    Upos[] upos = new Upos[vectors.length];
+    for (int word = 0; word < upos.length; word++) {
+      upos[word] = tagNames[Labels.highest(tagScores[word])];
+    }
+    String[] lemmas = lemmas(forms, upos, projected);
     List<Analysis> analyses = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       int from = starts[i];
@@ -128,11 +132,9 @@ public final class SyntaxModel {
           relations.best(part(projected, 5, from, to), part(projected, 6, from, to), heads);
       Analysis analysis = new Analysis(to - from);
       for (int word = 0; word < to - from; word++) {
-        Upos upos = tagNames[Labels.highest(tagScores[from + word])];
-        analysis.upos[word] = upos;
+        analysis.upos[word] = upos[from + word];
         analysis.features[word] = morphologyNames[Labels.highest(featureScores[from + word])];
-        analysis.lemmas[word] =
-            lemmatizer.lemma(forms.get(from + word), upos, scriptScores[from + word]);
+        analysis.lemmas[word] = lemmas[from + word];
         analysis.heads[word] = heads[word] - 1;
         analysis.relations[word] = relationNames[labels[word]];
       }
@@ -140,6 +142,30 @@ public final class SyntaxModel {
       analyses.add(analysis);
     }
     return analyses;
+  }
+
+  /** The lemmas of words; scripts are scored for those that are not sure, a tenth of them. */
+  private String[] lemmas(List<String> forms, Upos[] upos, float[][] projected) {
+    String[] lemmas = new String[upos.length];
+    int[] unsure = new int[upos.length];
+    int count = 0;
+    for (int word = 0; word < upos.length; word++) {
+      String sure = lemmatizer.sure(forms.get(word), upos[word]);
+      if (sure == null) {
+        unsure[count++] = word;
+      } else {
+        lemmas[word] = sure;
+      }
+    }
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = part(projected, 2, unsure[i], unsure[i] + 1)[0];
+    }
+    float[][] scores = scripts.apply(rows, count);
+    for (int i = 0; i < count; i++) {
+      lemmas[unsure[i]] = lemmatizer.scored(forms.get(unsure[i]), scores[i]);
+    }
+    return lemmas;
   }
 
   /**
