@@ -87,14 +87,15 @@ public record Frame(
     return takesObject && (passive || (maybePassive && object == null));
   }
 
-  /** The first phrase that {@code preposition} opens. */
-  public Optional<Token> phrase(String preposition) {
-    for (Phrase phrase : phrases) {
-      String own = phrase.preposition();
-      if (own.equals(preposition) || (!own.isEmpty() && own.startsWith(preposition + " "))) {
-        return Optional.of(phrase.head());
-      }
-    }
-    return Optional.empty();
+  /** The phrases that {@code preposition} opens, in the order of the text. */
+  public List<Token> phrases(String preposition) {
+    return phrases.stream()
+        .filter(phrase -> opens(phrase.preposition(), preposition))
+        .map(Phrase::head)
+        .toList();
+  }
+
+  private static boolean opens(String own, String preposition) {
+    return own.equals(preposition) || (!own.isEmpty() && own.startsWith(preposition + " "));
   }
 }

@@ -1,17 +1,17 @@
 package org.zicht.claims.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 
-/** Reads the frame of a verb, or of a word that stands for one. Immutable, shared by threads. */
+/** Reads the frame of a verb, or of a word that stands for one. For one report. Immutable. */
 public final class FrameReader {
 
   private static final Set<String> CLAUSES =
@@ -20,10 +20,12 @@ public final class FrameReader {
   /** Chains of control and coordination longer than this are the parser's mistake. */
   private static final int LONGEST_CHAIN = 4;
 
+  private final ParsedReport report;
   private final Grammar grammar;
 
-  /** A reader with the function words of a language. */
-  public FrameReader(Grammar grammar) {
+  /** A reader of a report with the function words of its language. */
+  public FrameReader(ParsedReport report, Grammar grammar) {
+    this.report = report;
     this.grammar = grammar;
   }
 
@@ -34,105 +36,126 @@ public final class FrameReader {
 
   private Frame read(Sentence sentence, Token head, int depth) {
     List<Token> clause = clause(sentence, head);
-    Token subject = null;
-    Token object = null;
-    Token indirect = null;
-    Token agent = null;
-    boolean passive = false;
-    boolean be = false;
     boolean participle = participle(head);
-    List<Frame.Phrase> phrases = new ArrayList<>();
-    for (Token child : sentence.children(head)) {
-      switch (child.relation()) {
-        case "nsubj", "csubj", "nsubj:outer" -> subject = subject == null ? child : subject;
-        case "nsubj:pass", "csubj:pass" -> {
-          subject = child;
-          passive = true;
-        }
-        case "obj" -> object = object == null ? child : object;
-        case "iobj" -> indirect = child;
-        case "aux:pass" -> {
-          passive = true;
-          be = true;
-        }
-        case "aux", "cop" -> be |= grammar.is("be", child);
-        case "obl:agent" -> {
-          agent = child;
-          passive = true;
-        }
-        case "obl", "obl:arg", "nmod", "obl:mod", "obl:tmod", "obl:npmod" -> {
-          String preposition = preposition(sentence, child);
-          phrases.add(new Frame.Phrase(preposition, child));
-          if (agent == null && participle && agentive(preposition, child)) {
-            agent = child;
-          }
-        }
-        default -> {}
-      }
-    }
     boolean active = presentParticiple(head) || infinitive(head);
-    boolean maybePassive = !active && participle && be;
+    Arguments own = new Arguments(report, grammar, sentence, participle);
+    own.add(head);
     Token above = sentence.head(head);
     boolean rooted = above.index() == head.index();
-    String relation = head.baseRelation();
-    if (!rooted && depth < LONGEST_CHAIN) {
-      if (relation.equals("amod") || relation.equals("acl")) {
-        boolean relative = head.relation().equals("acl:relcl");
-        if (relative) {
-          subject = antecedent(subject, above);
-          object = antecedent(object, above);
-          if (subject == null && (object == null || !object.equals(above))) {
-            subject = above;
-          }
-        } else if (subject == null) {
-          subject = above;
-          Token behind = agent == null ? nounBehind(sentence, head, above) : null;
-          if (behind != null) {
-            object = object == null ? behind : object;
-          } else {
-            passive |= participle && !active;
-          }
-        }
-      } else if (subject == null && relation.equals("conj")) {
-        Frame first = read(sentence, above, depth + 1);
-        subject = first.subject();
-        boolean own = hasOwnAuxiliary(sentence, head);
-        if (!own && participle && !active) {
-          passive |= first.passive();
-          maybePassive |= first.maybePassive();
-        }
-        if (agent == null && passive) {
-          agent = first.agent();
-        }
-      } else if (subject == null && (relation.equals("xcomp") || relation.equals("advcl"))) {
-        Frame matrix = read(sentence, above, depth + 1);
-        boolean byObject = relation.equals("xcomp") && matrix.object() != null;
-        subject = byObject ? matrix.object() : matrix.subject();
-        if (relation.equals("advcl") && participle && !active && object == null) {
-          passive = true;
-        }
-      } else if (subject == null && relation.equals("ccomp") && infinitive(head)) {
-        subject = read(sentence, above, depth + 1).subject();
-      }
+    if (!rooted && participle && auxiliary(sentence, head, above)) {
+      own.add(above);
+      own.auxiliary(above);
+      clause = clause(sentence, above);
+      rooted = true;
     }
-    if (sentence.heading() && participle && !active && object == null && !be) {
+    own.settle();
+    boolean maybePassive = !active && participle && own.be;
+    if (!rooted && depth < LONGEST_CHAIN) {
+      maybePassive |= shared(sentence, head, own, participle && !active, depth);
+    }
+    if (sentence.heading() && participle && !active && own.object == null && !own.be) {
       maybePassive = true;
     }
-    if (subject != null && object == null && passive && subject.index() == head.index()) {
-      subject = null;
+    if (own.subject != null
+        && own.object == null
+        && own.passive
+        && own.subject.index() == head.index()) {
+      own.subject = null;
     }
     return new Frame(
         sentence,
         head,
-        subject,
-        object,
-        indirect,
-        agent,
-        phrases,
-        passive,
+        own.subject,
+        own.object,
+        own.indirect,
+        own.agent,
+        own.phrases,
+        own.passive,
         maybePassive,
         negated(sentence, head),
         clause);
+  }
+
+  /** 'Has … attacked': an auxiliary that the tree has taken for the main verb of its participle. */
+  private boolean auxiliary(Sentence sentence, Token participle, Token above) {
+    return participle.relation().equals("xcomp")
+        && (grammar.is("have", above) || grammar.is("be", above))
+        && sentence.children(participle, "mark").isEmpty();
+  }
+
+  /**
+   * Fills in what a clause shares with the one above it: the noun that it hangs on, the subject of
+   * what it is coordinated with, or of the verb that controls it.
+   *
+   * @param participle whether the head is a participle that can be passive
+   * @return whether a verb that takes an object may be passive here
+   */
+  private boolean shared(
+      Sentence sentence, Token head, Arguments own, boolean participle, int depth) {
+    Token above = sentence.head(head);
+    String relation = head.baseRelation();
+    if (relation.equals("amod") || relation.equals("acl")) {
+      adnominal(sentence, head, own, participle);
+      return false;
+    }
+    if (own.subject != null) {
+      return false;
+    }
+    Frame matrix;
+    switch (relation) {
+      case "conj" -> {
+        matrix = read(sentence, above, depth + 1);
+        own.subject = matrix.subject();
+        boolean maybe = false;
+        if (!hasOwnAuxiliary(sentence, head) && participle) {
+          own.passive |= matrix.passive() && own.object == null;
+          maybe = matrix.maybePassive();
+        }
+        if (own.agent == null && own.passive) {
+          own.agent = matrix.agent();
+        }
+        return maybe;
+      }
+      case "xcomp", "advcl" -> {
+        matrix = read(sentence, above, depth + 1);
+        boolean causative = relation.equals("xcomp") && grammar.is("causative", above);
+        boolean byObject = relation.equals("xcomp") && matrix.object() != null && !causative;
+        own.subject = byObject ? matrix.object() : matrix.subject();
+        if (causative && own.object == null) {
+          own.object = matrix.object();
+        }
+        if (relation.equals("advcl") && participle && own.object == null) {
+          own.passive = true;
+        }
+      }
+      case "ccomp" -> {
+        if (infinitive(head)) {
+          own.subject = read(sentence, above, depth + 1).subject();
+        }
+      }
+      default -> {}
+    }
+    return false;
+  }
+
+  /** A relative clause or a participle beside a noun has that noun as subject or object. */
+  private void adnominal(Sentence sentence, Token head, Arguments own, boolean participle) {
+    Token above = sentence.head(head);
+    if (head.relation().equals("acl:relcl")) {
+      own.subject = antecedent(own.subject, above);
+      own.object = antecedent(own.object, above);
+      if (own.subject == null && (own.object == null || !own.object.equals(above))) {
+        own.subject = above;
+      }
+    } else if (own.subject == null) {
+      own.subject = above;
+      Token behind = own.agent == null ? nounBehind(sentence, head, above) : null;
+      if (behind != null) {
+        own.object = own.object == null ? behind : own.object;
+      } else {
+        own.passive |= participle;
+      }
+    }
   }
 
   /**
@@ -177,13 +200,6 @@ public final class FrameReader {
   private boolean hasOwnAuxiliary(Sentence sentence, Token head) {
     return sentence.children(head).stream()
         .anyMatch(child -> child.baseRelation().equals("aux") || child.relation().equals("cop"));
-  }
-
-  private boolean agentive(String preposition, Token phrase) {
-    if (preposition.isEmpty()) {
-      return grammar.words("agent-case").stream().anyMatch(value -> phrase.has("Case", value));
-    }
-    return grammar.words("agent").contains(preposition);
   }
 
   /** The preposition in front of a phrase, lower case; the empty string if there is none. */

@@ -1,8 +1,10 @@
 package org.zicht.claims.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.zicht.claims.lexicon.Path;
 import org.zicht.claims.lexicon.Trigger;
 import org.zicht.text.Sentence;
@@ -15,11 +17,18 @@ public final class Roles {
 
   private final FrameReader frames;
   private final Grammar grammar;
+  private final BiPredicate<Sentence, Token> someone;
 
-  /** Roles read with the frames and the function words of a language. */
-  public Roles(FrameReader frames, Grammar grammar) {
+  /**
+   * Roles read with the frames of a report and the function words of its language.
+   *
+   * @param someone whether a word names people or a body: of two phrases with one preposition, those
+   *     fill a role first
+   */
+  public Roles(FrameReader frames, Grammar grammar, BiPredicate<Sentence, Token> someone) {
     this.frames = frames;
     this.grammar = grammar;
+    this.someone = someone;
   }
 
   /**
@@ -29,8 +38,7 @@ public final class Roles {
    * @param trigger the trigger, which says whether its verb takes an object
    */
   public Optional<Token> ofVerb(Frame frame, List<Path> paths, Trigger trigger) {
-    boolean takesObject =
-        trigger.target().contains(Path.Fixed.OBJECT) || trigger.actor().contains(Path.Fixed.OBJECT);
+    boolean takesObject = trigger.takesObject();
     for (Path path : paths) {
       Optional<Token> found =
           switch (path) {
@@ -61,11 +69,8 @@ public final class Roles {
   }
 
   /** The phrase of a preposition below the head, or else behind it in the clause. */
-  private static Optional<Token> phrase(Frame frame, String preposition) {
-    Optional<Token> own = frame.phrase(preposition);
-    if (own.isPresent()) {
-      return own;
-    }
+  private Optional<Token> phrase(Frame frame, String preposition) {
+    List<Token> all = new ArrayList<>(frame.phrases(preposition));
     Sentence sentence = frame.sentence();
     for (Token token : frame.tokens()) {
       if (token.relation().equals("case")
@@ -74,12 +79,19 @@ public final class Roles {
         Token noun = sentence.head(token);
         Token above = sentence.head(noun);
         boolean near = above.equals(frame.head()) || sentence.head(above).equals(frame.head());
-        if (near && !noun.equals(frame.head())) {
+        if (near && !noun.equals(frame.head()) && !all.contains(noun)) {
+          all.add(noun);
+        }
+      }
+    }
+    if (all.size() > 1) {
+      for (Token noun : all) {
+        if (someone.test(sentence, noun)) {
           return Optional.of(noun);
         }
       }
     }
-    return Optional.empty();
+    return all.stream().findFirst();
   }
 
   /** What fills a role of a noun. */

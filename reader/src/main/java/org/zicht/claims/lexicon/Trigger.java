@@ -49,6 +49,11 @@ public record Trigger(
     return conditions.contains(Condition.Mark.WEAK);
   }
 
+  /** Whether one of its roles is filled by the object of the active clause. */
+  public boolean takesObject() {
+    return target.contains(Path.Fixed.OBJECT) || actor.contains(Path.Fixed.OBJECT);
+  }
+
   /** Its name: the type, the part of speech and the words. */
   public String name() {
     StringBuilder name = new StringBuilder(type.code());

@@ -34,15 +34,16 @@ public final class ClaimReader {
 
   private final PartyReader partyReader;
   private final Grammar grammar;
-  private final TriggerFinder triggers;
+  private final TriggerLexicon lexicon;
+  private final WordForms forms;
   private final StanceReader stances;
 
   /** A reader with the tables of a language. */
   public ClaimReader(LanguageData data) {
     this.partyReader = new PartyReader(data);
     this.grammar = partyReader.grammar();
-    WordForms forms = WordForms.of(data);
-    this.triggers = new TriggerFinder(TriggerLexicon.of(data), grammar, forms);
+    this.forms = WordForms.of(data);
+    this.lexicon = TriggerLexicon.of(data);
     this.stances = new StanceReader(ModalLexicon.of(data), grammar, forms);
   }
 
@@ -53,7 +54,7 @@ public final class ClaimReader {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       for (Candidate candidate :
-          Nesting.settle(triggers.find(report, sentence, parties), grammar)) {
+          Nesting.settle(reading.triggers.find(sentence), grammar)) {
         reading.drafts(candidate, drafts);
       }
     }
@@ -67,10 +68,10 @@ public final class ClaimReader {
 
   /** The entries of {@code triggers.tsv} that fire in a report, weak ones too, in text order. */
   public List<Trigger> triggers(ParsedReport report) {
-    Parties parties = partyReader.in(report);
+    TriggerFinder finder = finder(report, partyReader.in(report));
     List<Trigger> firing = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      for (Candidate candidate : triggers.find(report, sentence, parties)) {
+      for (Candidate candidate : finder.find(sentence)) {
         if (stances.read(candidate).real()) {
           firing.add(candidate.trigger());
         }
@@ -81,13 +82,18 @@ public final class ClaimReader {
 
   /** The entries of {@code triggers.tsv}. */
   public List<Trigger> entries() {
-    return triggers.entries();
+    return lexicon.all();
+  }
+
+  private TriggerFinder finder(ParsedReport report, Parties parties) {
+    return new TriggerFinder(lexicon, grammar, forms, report, parties);
   }
 
   /** The reading of one report. */
   private final class Reading {
     private final ParsedReport report;
     private final Parties parties;
+    private final TriggerFinder triggers;
     private final ParticipantReader participants;
     private final CountReader counts;
     private final WhereReader places;
@@ -98,6 +104,7 @@ public final class ClaimReader {
     Reading(ParsedReport report, Attributions attributions, Parties parties) {
       this.report = report;
       this.parties = parties;
+      this.triggers = finder(report, parties);
       References references = new References(report, parties, grammar);
       this.participants = new ParticipantReader(report, parties, references);
       this.counts = new CountReader(report, parties, grammar);

@@ -16,17 +16,23 @@ import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
 import org.zicht.text.language.WordForms;
 import org.zicht.text.place.PlaceMention;
 
 /** Tells whether the conditions of a trigger hold for a candidate. */
 final class Conditions {
 
+  private static final int SHORTEST_FIRST_PART = 3;
+  private static final int SHORTEST_LAST_PART = 4;
+
   private final ParsedReport report;
   private final Parties parties;
+  private final Grammar grammar;
   private final WordForms forms;
 
-  Conditions(ParsedReport report, Parties parties, WordForms forms) {
+  Conditions(ParsedReport report, Parties parties, Grammar grammar, WordForms forms) {
+    this.grammar = grammar;
     this.forms = forms;
     this.report = report;
     this.parties = parties;
@@ -48,11 +54,24 @@ final class Conditions {
     return switch (mark) {
       case PLURAL -> candidate.head().has("Number", "Plur");
       case SINGULAR -> !candidate.head().has("Number", "Plur");
-      case NEGATED -> frame.negated();
+      case NEGATED -> frame.negated() || none(candidate);
       case PASSIVE -> noun || frame.passive() || frame.maybePassive();
       case ACTIVE -> noun || !frame.passive();
       case WEAK, SWAP -> true;
     };
+  }
+
+  /** 'No trains are running': the clause denies its verb by its subject or object. */
+  private boolean none(Candidate candidate) {
+    Frame frame = candidate.clause();
+    for (Token noun : new Token[] {frame.subject(), frame.object()}) {
+      if (noun != null
+          && candidate.sentence().children(noun).stream()
+              .anyMatch(child -> grammar.is("none", child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean needs(String what, Candidate candidate) {
@@ -95,8 +114,12 @@ final class Conditions {
 
   /** Whether the token or one that is coordinated with it is among the words. */
   private boolean isOne(Sentence sentence, Token token, Set<String> words) {
-    List<Token> all = new ArrayList<>(sentence.children(token, "conj"));
-    all.addFirst(token);
+    Token counted = parties.counted(sentence.index(), token);
+    List<Token> all = new ArrayList<>(sentence.children(counted, "conj"));
+    all.addFirst(counted);
+    if (!counted.equals(token)) {
+      all.addFirst(token);
+    }
     for (Token one : all) {
       if (is(sentence, one, words)) {
         return true;
@@ -112,16 +135,18 @@ final class Conditions {
       return true;
     }
     for (String other : forms.of(token)) {
-      if (words.contains(other) || words.contains(TriggerFinder.joined(sentence, token, other))) {
+      if (words.contains(other) || words.contains(Particles.joined(sentence, token, other))) {
+        return true;
+      }
+    }
+    for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
+      if (words.contains(lemma.substring(at))) {
         return true;
       }
     }
     Party party = null;
     for (String word : words) {
       if (!word.startsWith("@")) {
-        if (lemma.length() > word.length() + 2 && word.length() > 3 && lemma.endsWith(word)) {
-          return true;
-        }
         continue;
       }
       boolean noun =

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.frame.Frame;
 import org.zicht.claims.frame.FrameReader;
+import org.zicht.claims.frame.LostArguments;
 import org.zicht.claims.frame.Roles;
 import org.zicht.claims.lexicon.Condition;
 import org.zicht.claims.lexicon.Path;
@@ -24,7 +25,7 @@ import org.zicht.text.language.Grammar;
 import org.zicht.text.language.WordForms;
 import org.zicht.text.number.Quantity;
 
-/** Finds the triggers of a sentence and fills their roles. Immutable, shared by threads. */
+/** Finds the triggers of sentences and fills their roles. For one report. */
 final class TriggerFinder {
 
   private static final int SHORTEST_LAST_PART = 4;
@@ -33,20 +34,38 @@ final class TriggerFinder {
   /** Edges of the tree between the head of an idiom and its other words. */
   private static final int FARTHEST_WORD = 3;
 
-  private static final int FARTHEST_SUBJECT = 12;
-
   private final TriggerLexicon lexicon;
+  private final ParsedReport report;
+  private final Parties parties;
   private final WordForms forms;
   private final FrameReader frames;
+  private final LostArguments lost;
   private final Roles roles;
+  private final Conditions conditions;
   private final boolean compounds;
 
-  TriggerFinder(TriggerLexicon lexicon, Grammar grammar, WordForms forms) {
+  TriggerFinder(
+      TriggerLexicon lexicon,
+      Grammar grammar,
+      WordForms forms,
+      ParsedReport report,
+      Parties parties) {
     this.forms = forms;
     this.lexicon = lexicon;
-    this.frames = new FrameReader(grammar);
-    this.roles = new Roles(frames, grammar);
+    this.report = report;
+    this.parties = parties;
+    this.frames = new FrameReader(report, grammar);
+    this.lost = new LostArguments(report, grammar);
+    this.roles = new Roles(frames, grammar, this::someone);
+    this.conditions = new Conditions(report, parties, grammar, forms);
     this.compounds = grammar.has("compounds");
+  }
+
+  private boolean someone(Sentence sentence, Token token) {
+    return switch (parties.at(sentence.index(), token).form()) {
+      case PERSON, BODY -> true;
+      case THING -> false;
+    };
   }
 
   /** The phrase that a preposition opens below a noun, or right behind it. */
@@ -54,12 +73,8 @@ final class TriggerFinder {
     return roles.below(sentence, noun, preposition);
   }
 
-  List<Trigger> entries() {
-    return lexicon.all();
-  }
-
   /** The candidates of a sentence, in the order of their words. */
-  List<Candidate> find(ParsedReport report, Sentence sentence, Parties parties) {
+  List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (Token token : sentence.tokens()) {
@@ -71,10 +86,13 @@ final class TriggerFinder {
         if (words.isEmpty()) {
           continue;
         }
-        Optional<Candidate> candidate = candidate(report, sentence, token, trigger, parties);
+        Optional<Candidate> candidate = candidate(sentence, token, trigger);
         if (candidate.isPresent()) {
           found.add(candidate.get());
           words.get().forEach(word -> used.add(word.index()));
+          sentence
+              .children(token, "compound:prt")
+              .forEach(particle -> used.add(particle.index()));
           break;
         }
       }
@@ -113,10 +131,12 @@ final class TriggerFinder {
     }
     for (String lemma : forms.of(token)) {
       add(entries, lexicon.of(lemma), token);
-      String joined = joined(sentence, token, lemma);
+      String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
         add(entries, lexicon.of(joined), token);
       }
+      Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
+          .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token));
       if (!entries.isEmpty()) {
         break;
       }
@@ -134,15 +154,8 @@ final class TriggerFinder {
     return entries;
   }
 
-  /** A verb with its separated particle in front: 'vielen … aan' is of 'aanvallen'. */
-  static String joined(Sentence sentence, Token verb, String lemma) {
-    for (Token child : sentence.children(verb, "compound:prt")) {
-      String particle = child.form().toLowerCase(Locale.ROOT);
-      if (!lemma.startsWith(particle)) {
-        return particle + lemma;
-      }
-    }
-    return lemma;
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   private static void add(Set<Trigger> entries, List<Trigger> some, Token token) {
@@ -239,14 +252,12 @@ final class TriggerFinder {
     return false;
   }
 
-  private Optional<Candidate> candidate(
-      ParsedReport report, Sentence sentence, Token token, Trigger trigger, Parties parties) {
+  private Optional<Candidate> candidate(Sentence sentence, Token token, Trigger trigger) {
     Candidate candidate =
         switch (trigger.part()) {
           case VERB, ADJECTIVE -> verb(sentence, token, trigger);
           case NOUN -> noun(sentence, token, trigger);
         };
-    Conditions conditions = new Conditions(report, parties, forms);
     for (Condition condition : trigger.conditions()) {
       if (!conditions.hold(condition, candidate)) {
         return Optional.empty();
@@ -256,16 +267,19 @@ final class TriggerFinder {
   }
 
   private Candidate verb(Sentence sentence, Token token, Trigger trigger) {
-    Frame frame = withObject(frames.read(sentence, token), trigger);
+    Frame frame = frames.read(sentence, token);
+    if (trigger.takesObject()) {
+      frame = lost.withObject(frame, trigger.others());
+    }
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
-    if (frame.subject() == null && !frame.passive() && finite(sentence, token)) {
-      Token before = before(sentence, token);
-      if (actor == null && first(trigger.actor()) == Path.Fixed.SUBJECT) {
-        actor = before;
-      } else if (target == null && first(trigger.target()) == Path.Fixed.SUBJECT) {
-        target = before;
-      }
+    if (target == null && trigger.target().contains(Path.Fixed.OBJECT)) {
+      target = beforeParticle(frame, trigger);
+    }
+    if (actor == null && first(trigger.actor()) == Path.Fixed.SUBJECT) {
+      actor = lost.subject(frame);
+    } else if (target == null && first(trigger.target()) == Path.Fixed.SUBJECT) {
+      target = lost.subject(frame);
     }
     if (actor != null && actor.equals(target)) {
       actor = null;
@@ -273,58 +287,20 @@ final class TriggerFinder {
     return new Candidate(trigger, sentence, token, frame, actor, target, false);
   }
 
-  private static @Nullable Path first(List<Path> paths) {
-    return paths.isEmpty() ? null : paths.getFirst();
-  }
-
-  private static boolean finite(Sentence sentence, Token verb) {
-    return verb.has("VerbForm", "Fin")
-        || sentence.children(verb).stream()
-            .anyMatch(child -> child.baseRelation().equals("aux") && child.has("VerbForm", "Fin"));
-  }
-
-  /** The noun in front of a verb whose subject the tree has lost; no preposition may open it. */
-  private static @Nullable Token before(Sentence sentence, Token verb) {
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_SUBJECT); i--) {
-      Token token = sentence.token(i);
-      if (token.baseRelation().equals("acl") && token.head() < i) {
-        i = token.head() + 1;
-        continue;
-      }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
-        return null;
-      }
-      boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-      boolean part =
-          switch (token.baseRelation()) {
-            case "compound", "flat", "amod", "appos", "conj" -> true;
-            default -> false;
-          };
-      if (noun && !part && FrameReader.preposition(sentence, token).isEmpty()) {
-        return token;
+  private @Nullable Token beforeParticle(Frame frame, Trigger trigger) {
+    Token verb = frame.head();
+    for (String lemma : forms.of(verb)) {
+      Optional<Token> particle =
+          Particles.stray(frame.sentence(), verb, lemma, word -> trigger.head().contains(word));
+      if (particle.isPresent()) {
+        return lost.beforeParticle(frame, particle.get()).orElse(null);
       }
     }
     return null;
   }
 
-  /** 'Picked up four students': a particle that was taken for a preposition hides the object. */
-  private static Frame withObject(Frame frame, Trigger trigger) {
-    if (frame.object() != null || frame.passive()) {
-      return frame;
-    }
-    for (Frame.Phrase phrase : frame.phrases()) {
-      boolean particle =
-          trigger.others().stream().anyMatch(words -> words.contains(phrase.preposition()));
-      boolean bare =
-          phrase.preposition().isEmpty()
-              && phrase.head().relation().equals("obl")
-              && phrase.head().index() > frame.head().index()
-              && phrase.head().upos() == Upos.NOUN;
-      if (particle || bare) {
-        return frame.withObject(phrase.head());
-      }
-    }
-    return frame;
+  private static @Nullable Path first(List<Path> paths) {
+    return paths.isEmpty() ? null : paths.getFirst();
   }
 
   private Candidate noun(Sentence sentence, Token token, Trigger trigger) {

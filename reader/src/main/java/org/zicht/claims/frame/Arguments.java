@@ -1,0 +1,145 @@
+package org.zicht.claims.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.number.Quantity;
+import org.zicht.text.time.TimeExpression;
+
+/**
+ * What hangs on a verb itself, as the tree labels it, mended where the labels contradict one
+ * another: a time is no participant, a second subject is the object, a clause in the perfect is not
+ * passive. Used by one thread.
+ */
+final class Arguments {
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:outer");
+  private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "csubj:pass");
+  private static final Set<String> PHRASES =
+      Set.of("obl", "obl:arg", "nmod", "obl:mod", "obl:tmod", "obl:npmod");
+
+  private final ParsedReport report;
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final boolean participle;
+
+  @Nullable Token subject;
+  @Nullable Token object;
+  @Nullable Token indirect;
+  @Nullable Token agent;
+
+  /** Whether the tree says that the clause is passive. */
+  boolean passive;
+
+  /** Whether an auxiliary of the passive stands in the clause. */
+  boolean be;
+
+  /** Whether the auxiliary only makes the perfect ('have'). */
+  boolean perfect;
+
+  final List<Frame.Phrase> phrases = new ArrayList<>();
+
+  Arguments(ParsedReport report, Grammar grammar, Sentence sentence, boolean participle) {
+    this.report = report;
+    this.grammar = grammar;
+    this.sentence = sentence;
+    this.participle = participle;
+  }
+
+  /** Takes in what hangs on {@code head}. */
+  void add(Token head) {
+    for (Token child : sentence.children(head)) {
+      String relation = child.relation();
+      if (relation.equals("aux:pass")) {
+        passive = true;
+        be = true;
+      } else if (relation.equals("aux") || relation.equals("cop")) {
+        auxiliary(child);
+      } else if (relation.equals("obl:agent")) {
+        agent = child;
+        passive = true;
+      } else if (PHRASES.contains(relation)) {
+        phrase(child);
+      } else if (!adverbial(child)) {
+        participant(child);
+      }
+    }
+  }
+
+  /** Takes note of an auxiliary, or of a verb that the tree has taken for the main one. */
+  void auxiliary(Token word) {
+    be |= grammar.is("be", word);
+    perfect |= grammar.is("have", word);
+  }
+
+  private void participant(Token child) {
+    String relation = child.relation();
+    boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
+    if (passiveSubject || SUBJECTS.contains(relation)) {
+      boolean bare = FrameReader.preposition(sentence, child).isEmpty();
+      if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
+        subject = child;
+        passive |= passiveSubject;
+      } else if (object == null && bare) {
+        object = child;
+      }
+    } else if (relation.equals("obj")) {
+      object = object == null ? child : object;
+    } else if (relation.equals("iobj")) {
+      indirect = child;
+    }
+  }
+
+  private void phrase(Token child) {
+    String preposition = FrameReader.preposition(sentence, child);
+    phrases.add(new Frame.Phrase(preposition, child));
+    if (agent == null && participle && agentive(preposition, child)) {
+      agent = child;
+    }
+  }
+
+  private boolean agentive(String preposition, Token phrase) {
+    if (preposition.isEmpty()) {
+      return grammar.words("agent-case").stream().anyMatch(value -> phrase.has("Case", value));
+    }
+    return grammar.words("agent").contains(preposition);
+  }
+
+  /** A time or a measure says when or how far, whatever the tree calls it. */
+  boolean adverbial(Token token) {
+    boolean nominal = token.upos() != Upos.PRON && token.upos() != Upos.VERB;
+    if (!nominal) {
+      return false;
+    }
+    for (TimeExpression time : report.times().get(sentence.index())) {
+      if (time.span().contains(token.span())) {
+        return true;
+      }
+    }
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      if (quantity.span().contains(token.span())) {
+        return switch (quantity.kind()) {
+          case DURATION, DATE, CLOCK -> true;
+          case CARDINAL, ORDINAL, FRACTION, PERCENTAGE, MONEY, AGE, YEAR, MEASURE, LABEL -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  /** Settles whether the clause is passive. */
+  void settle() {
+    boolean clash = passive && object != null && agent == null;
+    if (perfect && !be) {
+      passive = false;
+    } else if (clash && !be) {
+      passive = false;
+    }
+  }
+}

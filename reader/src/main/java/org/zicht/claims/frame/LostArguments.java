@@ -1,0 +1,167 @@
+package org.zicht.claims.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+
+/** Finds the subjects and objects that the tree has lost, by the order of the words. Immutable. */
+public final class LostArguments {
+
+  private static final int FARTHEST_SUBJECT = 12;
+  private static final int FARTHEST_OBJECT = 6;
+
+  private final ParsedReport report;
+  private final Grammar grammar;
+
+  /** Looks in one report, with the function words of its language. */
+  public LostArguments(ParsedReport report, Grammar grammar) {
+    this.report = report;
+    this.grammar = grammar;
+  }
+
+  /**
+   * The frame of a verb that takes an object, with the object where the tree has lost it.
+   *
+   * @param particles words that belong to the verb, so that they are no prepositions
+   */
+  public Frame withObject(Frame frame, List<Set<String>> particles) {
+    if (frame.object() != null || frame.passive()) {
+      return frame;
+    }
+    Sentence sentence = frame.sentence();
+    Arguments arguments = new Arguments(report, grammar, sentence, false);
+    for (Frame.Phrase phrase : frame.phrases()) {
+      Token noun = phrase.head();
+      boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
+      boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
+      if (particle || (bare && noun(noun) && !arguments.adverbial(noun))) {
+        return frame.withObject(noun);
+      }
+      if (bare && arguments.adverbial(noun)) {
+        Optional<Token> beside =
+            sentence.children(noun, "flat", "appos").stream()
+                .filter(one -> noun(one) && !arguments.adverbial(one))
+                .findFirst();
+        if (beside.isPresent()) {
+          return frame.withObject(beside.get());
+        }
+      }
+    }
+    return behind(frame, arguments).map(frame::withObject).orElse(frame);
+  }
+
+  /** 'Broke through barricades and stormed the palace': what the tree gave to the verb above. */
+  private static Optional<Token> behind(Frame frame, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.head();
+    Token subject = frame.subject();
+    if (subject == null || subject.index() > verb.index() || verb.upos() != Upos.VERB) {
+      return Optional.empty();
+    }
+    int end = Math.min(sentence.size(), verb.index() + 1 + FARTHEST_OBJECT);
+    for (int i = verb.index() + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      switch (token.upos()) {
+        case NOUN, PROPN -> {
+          boolean part =
+              switch (token.relation()) {
+                case "compound", "nmod:poss", "nmod:desc", "flat", "appos" -> true;
+                default -> false;
+              };
+          if (!part) {
+            boolean above =
+                token.baseRelation().equals("obj") && sentence.below(verb, sentence.head(token));
+            return Optional.of(token).filter(one -> above && !arguments.adverbial(one));
+          }
+        }
+        case DET, ADJ, NUM, ADV, PART, PUNCT -> {}
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The object of the infinitive behind a verb that stands before the verb's own particle. */
+  public Optional<Token> beforeParticle(Frame frame, Token particle) {
+    Sentence sentence = frame.sentence();
+    for (int i = particle.index() - 1; i > frame.head().index(); i--) {
+      Token token = sentence.token(i);
+      boolean person = noun(token) || token.upos() == Upos.PRON;
+      boolean argument =
+          switch (token.baseRelation()) {
+            case "obj", "obl", "iobj" -> true;
+            default -> false;
+          };
+      if (person && argument && FrameReader.preposition(sentence, token).isEmpty()) {
+        return Optional.of(token).filter(one -> !one.equals(frame.subject()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The noun in front of a finite verb whose subject the tree has lost; no preposition may open it.
+   * Of a verb joined to another one, the noun in front of that one.
+   */
+  public @Nullable Token subject(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.head();
+    if (frame.subject() != null || frame.passive()) {
+      return null;
+    }
+    Token first = sentence.head(verb);
+    if (verb.relation().equals("conj") && first.upos() == Upos.VERB) {
+      return finite(sentence, first) ? before(sentence, first) : null;
+    }
+    return finite(sentence, verb) ? before(sentence, verb) : null;
+  }
+
+  private static boolean finite(Sentence sentence, Token verb) {
+    return verb.has("VerbForm", "Fin")
+        || sentence.children(verb).stream()
+            .anyMatch(child -> child.baseRelation().equals("aux") && child.has("VerbForm", "Fin"));
+  }
+
+  private @Nullable Token before(Sentence sentence, Token verb) {
+    Arguments arguments = new Arguments(report, grammar, sentence, false);
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_SUBJECT); i--) {
+      Token token = sentence.token(i);
+      if (token.baseRelation().equals("acl") && token.head() < i) {
+        i = token.head() + 1;
+        continue;
+      }
+      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+        return null;
+      }
+      boolean nominal = noun(token) || (token.upos() == Upos.ADJ && nominal(token));
+      boolean part =
+          switch (token.baseRelation()) {
+            case "compound", "flat", "amod", "appos", "conj" -> true;
+            default -> false;
+          };
+      if (nominal
+          && !part
+          && !arguments.adverbial(token)
+          && FrameReader.preposition(sentence, token).isEmpty()) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private static boolean nominal(Token token) {
+    return token.baseRelation().equals("nsubj");
+  }
+
+  private static boolean noun(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+  }
+}
