@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
@@ -111,9 +112,9 @@ public final class ClaimReader {
       this.times = new WhenReader(report, attributions);
       this.sources = new SourceReader(report, parties, attributions);
       this.subsets = new Subsets(report, grammar);
-      List<Span> speakers = new ArrayList<>();
+      List<Phrase> speakers = new ArrayList<>();
       for (Attribution attribution : attributions.all()) {
-        attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase().span()));
+        attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
       }
       this.places = new WhereReader(report, grammar, speakers);
     }

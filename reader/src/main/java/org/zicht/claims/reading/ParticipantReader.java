@@ -49,7 +49,11 @@ final class ParticipantReader {
       return null;
     }
     Party party = parties.at(there.index(), head);
-    Span span = alone ? NounPhrase.alone(there, head) : NounPhrase.withConjuncts(there, head);
+    Token noun = parties.counted(there.index(), head);
+    Span span = alone ? NounPhrase.alone(there, noun) : NounPhrase.withConjuncts(there, noun);
+    if (!noun.equals(head)) {
+      span = span.union(head.span());
+    }
     Claim.Person person = victim ? person(there, head, party) : null;
     return new Claim.Participant(
         report.words(span),

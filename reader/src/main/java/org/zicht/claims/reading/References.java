@@ -1,7 +1,6 @@
 package org.zicht.claims.reading;
 
 import java.util.Optional;
-import org.zicht.party.KindEntry;
 import org.zicht.party.Parties;
 import org.zicht.party.Party;
 import org.zicht.text.ParsedReport;
@@ -10,12 +9,22 @@ import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 
-/**
- * Finds whom a pronoun stands for: the nearest fitting subject, or else the nearest fitting noun.
- */
+/** Finds whom a pronoun stands for: subjects before other nouns, near ones before far ones. */
 final class References {
 
+  /** Sentences that a pronoun looks back. */
   private static final int FARTHEST = 3;
+
+  /** What a sentence between costs. */
+  private static final int SENTENCE = 3;
+
+  /** What it costs to be no subject. */
+  private static final int OTHER_ARGUMENT = 2;
+
+  /** What it costs a body to be spoken of as several people. */
+  private static final int BODY = 1;
+
+  private static final int NEVER = 1000;
 
   private final ParsedReport report;
   private final Parties parties;
@@ -35,27 +44,54 @@ final class References {
    */
   record Antecedent(Sentence sentence, Token head) {}
 
-  /** Whether the token is a pronoun for a person or a group. */
+  /** Whether the token is a pronoun for a person, a group or a body. */
   boolean pronoun(Token token) {
     return (token.upos() == Upos.PRON || token.upos() == Upos.DET)
         && (grammar.is("pronoun-plural", token)
             || grammar.is("pronoun-masculine", token)
-            || grammar.is("pronoun-feminine", token));
+            || grammar.is("pronoun-feminine", token)
+            || neuter(token));
   }
 
-  /** Whom the pronoun stands for. */
+  /** 'It' as the subject of a deed. */
+  private boolean neuter(Token token) {
+    return grammar.is("pronoun-neuter", token) && token.relation().equals("nsubj");
+  }
+
+  /** Whom the pronoun stands for: the noun that is nearest and fits best. */
   Optional<Antecedent> of(Sentence sentence, Token pronoun) {
-    boolean plural = plural(sentence, pronoun);
-    for (int back = 0; back <= FARTHEST && sentence.index() - back >= 0; back++) {
+    return of(sentence, pronoun, FARTHEST);
+  }
+
+  private Optional<Antecedent> of(Sentence sentence, Token pronoun, int farthest) {
+    boolean neuter = neuter(pronoun);
+    boolean plural = !neuter && plural(sentence, pronoun);
+    Antecedent best = null;
+    int least = Integer.MAX_VALUE;
+    for (int back = 0; back <= farthest && sentence.index() - back >= 0; back++) {
       Sentence there = report.sentences().get(sentence.index() - back);
       int before = back == 0 ? pronoun.index() : there.size();
-      Optional<Token> subject = fitting(there, before, plural, true);
-      Optional<Token> found = subject.isPresent() ? subject : fitting(there, before, plural, false);
-      if (found.isPresent()) {
-        return Optional.of(new Antecedent(there, found.get()));
+      for (int i = before - 1; i >= 0; i--) {
+        Token token = there.token(i);
+        boolean subject = token.baseRelation().equals("nsubj");
+        if (subject && back > 0 && token.upos() == Upos.PRON && same(token, pronoun)) {
+          Optional<Antecedent> chained = of(there, token, farthest - back);
+          if (chained.isPresent() && back * SENTENCE < least) {
+            return chained;
+          }
+        }
+        int cost = cost(there, token, plural, neuter) + back * SENTENCE;
+        if (cost < least) {
+          least = cost;
+          best = new Antecedent(there, token);
+        }
       }
     }
-    return Optional.empty();
+    return least < NEVER ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static boolean same(Token one, Token two) {
+    return one.lemma().equalsIgnoreCase(two.lemma()) || one.form().equalsIgnoreCase(two.form());
   }
 
   private boolean plural(Sentence sentence, Token pronoun) {
@@ -73,27 +109,30 @@ final class References {
     return canBePlural;
   }
 
-  private Optional<Token> fitting(Sentence there, int before, boolean plural, boolean subjects) {
-    for (int i = before - 1; i >= 0; i--) {
-      Token token = there.token(i);
-      boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-      boolean subject = token.baseRelation().equals("nsubj");
-      boolean argument =
-          switch (token.baseRelation()) {
-            case "nsubj", "obj", "iobj", "obl", "nmod", "root", "conj" -> true;
-            default -> false;
-          };
-      if (!noun || !argument || (subjects && !subject)) {
-        continue;
-      }
-      Party party = parties.at(there.index(), token);
-      boolean people = party.form() == KindEntry.Form.PERSON;
-      boolean body = party.form() == KindEntry.Form.BODY;
-      boolean fits = plural ? (people && party.plural()) || body : people && !party.plural();
-      if (fits) {
-        return Optional.of(token);
-      }
+  /** How ill a noun fits a pronoun; {@link #NEVER} if not at all. */
+  private int cost(Sentence there, Token token, boolean plural, boolean neuter) {
+    boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    int cost =
+        switch (token.baseRelation()) {
+          case "nsubj" -> 0;
+          case "obj", "iobj", "root" -> OTHER_ARGUMENT;
+          case "obl", "nmod", "conj" -> OTHER_ARGUMENT + 1;
+          default -> NEVER;
+        };
+    if (!noun || cost >= NEVER) {
+      return NEVER;
     }
-    return Optional.empty();
+    Party party = parties.at(there.index(), token);
+    return switch (party.form()) {
+      case PERSON -> {
+        boolean fits = !neuter && party.plural() == plural;
+        yield fits ? cost : NEVER;
+      }
+      case BODY -> {
+        boolean fits = neuter ? cost == 0 : plural;
+        yield fits ? cost + (neuter ? 0 : BODY) : NEVER;
+      }
+      case THING -> NEVER;
+    };
   }
 }

@@ -25,8 +25,11 @@ final class Scene {
   /** Sentences of running text that make the lead. */
   private static final int LEAD_SENTENCES = 2;
 
-  /** The part of its country's mentions that a town must have to be the scene. */
-  private static final double SHARE = 0.34;
+  /** A name says more of where a report plays than an adjective or its people do. */
+  private static final int NAMED = 2;
+
+  /** The part of its country's names that a place must have to be the scene. */
+  private static final double SHARE = 0.24;
 
   private Scene() {}
 
@@ -37,6 +40,7 @@ final class Scene {
    */
   static Optional<PlaceMention> of(ParsedReport report, Predicate<PlaceMention> counts) {
     Map<String, Integer> countries = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     List<PlaceMention> early = new ArrayList<>();
     List<PlaceMention> all = new ArrayList<>();
@@ -52,11 +56,15 @@ final class Scene {
       for (PlaceMention mention : report.places().get(sentence.index())) {
         String country = mention.place().country();
         if (country != null) {
-          countries.merge(country, weight, Integer::sum);
+          int plain = mention.form() == PlaceMention.Form.NAME ? NAMED : 1;
+          countries.merge(country, weight * plain, Integer::sum);
         }
+        all.add(mention);
         if (counts.test(mention)) {
           places.merge(mention.place().id(), weight, Integer::sum);
-          all.add(mention);
+          if (country != null) {
+            named.merge(country, weight, Integer::sum);
+          }
           if (weight > 1) {
             early.add(mention);
           }
@@ -73,7 +81,7 @@ final class Scene {
                 mention ->
                     main.isEmpty()
                         || places.getOrDefault(mention.place().id(), 0)
-                            >= SHARE * countries.getOrDefault(main, 0))
+                            >= SHARE * named.getOrDefault(main, 0))
             .max(
                 (one, two) -> {
                   int score =
@@ -85,10 +93,15 @@ final class Scene {
     if (town.isPresent()) {
       return town;
     }
-    return all.stream()
-        .filter(mention -> mention.place().kind() == Place.Kind.COUNTRY)
-        .filter(mention -> main.equals(mention.place().country()))
+    List<PlaceMention> country =
+        all.stream()
+            .filter(mention -> mention.place().kind() == Place.Kind.COUNTRY)
+            .filter(mention -> main.equals(mention.place().country()))
+            .toList();
+    return country.stream()
+        .filter(mention -> mention.form() == PlaceMention.Form.NAME)
         .findFirst()
+        .or(() -> country.stream().findFirst())
         .or(() -> early.stream().findFirst());
   }
 

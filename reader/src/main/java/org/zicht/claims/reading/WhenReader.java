@@ -13,11 +13,16 @@ import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.Upos;
 import org.zicht.text.time.Moment;
 import org.zicht.text.time.TimeExpression;
 
 /** Finds when a claim's event happened. For one report. */
 final class WhenReader {
+
+  private static final int BELOW_TRIGGER = 4;
+  private static final int IN_CLAUSE = 3;
+  private static final int IN_CLAUSE_ABOVE = 2;
 
   private final ParsedReport report;
   private final Attributions attributions;
@@ -44,7 +49,7 @@ final class WhenReader {
     if (best == null) {
       return carried(candidate);
     }
-    return when(best, bestScore >= 3 ? Claim.Basis.STATED : Claim.Basis.CARRIED);
+    return when(best, bestScore >= IN_CLAUSE ? Claim.Basis.STATED : Claim.Basis.CARRIED);
   }
 
   /**
@@ -56,19 +61,29 @@ final class WhenReader {
           case HARM, FORCE, UNREST, DISASTER -> true;
           case CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
         };
-    if (event && when != null && when.basis() == Claim.Basis.STATED && when.start() != null) {
+    if (event && when != null && when.basis() == Claim.Basis.STATED && day(when)) {
       stated.put(candidate.sentence().paragraph(), when);
     }
   }
 
+  /** Whether a time is a day or less of the calendar, so that what follows can be of the same. */
+  private static boolean day(Claim.When when) {
+    return switch (when.precision()) {
+      case MINUTE, HOUR, PART_OF_DAY, DAY -> when.start() != null && when.end() != null;
+      case DAYS, WEEK, MONTH, YEAR -> false;
+    };
+  }
+
   private Claim.@Nullable When carried(Candidate candidate) {
     Claim.When before = stated.get(candidate.sentence().paragraph());
-    boolean harm =
-        switch (candidate.trigger().type().group()) {
-          case HARM, FORCE -> true;
-          case UNREST, DISASTER, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+    ClaimType type = candidate.trigger().type();
+    boolean came =
+        switch (type.group()) {
+          case HARM -> type != ClaimType.ARRESTED && type != ClaimType.RELEASED;
+          case FORCE, UNREST -> true;
+          case DISASTER, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
         };
-    if (before == null || !harm) {
+    if (before == null || !came) {
       return null;
     }
     return new Claim.When(
@@ -94,17 +109,44 @@ final class WhenReader {
     if (ofSpeech(candidate, head, time)) {
       return 0;
     }
-    if (sentence.below(head, candidate.head())) {
-      return 4;
+    Token owner = FrameReader.clauseHead(sentence, sentence.head(head));
+    boolean below = sentence.below(head, candidate.head());
+    if (below && !inner(sentence, head, candidate.head())) {
+      return BELOW_TRIGGER;
     }
-    Token owner = FrameReader.clauseHead(sentence, head);
     if (owner.equals(clauseHead)) {
-      return 3;
+      return IN_CLAUSE;
     }
-    if (sentence.below(head, clauseHead) || sentence.below(clauseHead, owner)) {
-      return 2;
+    if (sentence.below(clauseHead, owner)) {
+      return said(sentence, clauseHead, owner) ? 0 : IN_CLAUSE_ABOVE;
     }
-    return 1;
+    boolean told = below && candidate.noun() && told(sentence, owner, candidate.head());
+    return told ? IN_CLAUSE_ABOVE : 0;
+  }
+
+  /** Whether the clause above only says or thinks what the other one tells. */
+  private static boolean said(Sentence sentence, Token below, Token above) {
+    Token at = below;
+    for (int steps = 0; steps < sentence.size() && !at.equals(above); steps++) {
+      if (at.baseRelation().equals("ccomp") || at.baseRelation().equals("parataxis")) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** 'The attack that took place on Sunday': a relative clause tells of the noun it hangs on. */
+  private static boolean told(Sentence sentence, Token clause, Token noun) {
+    return clause.baseRelation().equals("acl") && sentence.head(clause).equals(noun);
+  }
+
+  /** Whether a clause of its own stands between the two. */
+  private static boolean inner(Sentence sentence, Token below, Token above) {
+    Token clause = FrameReader.clauseHead(sentence, sentence.head(below));
+    return !clause.equals(above)
+        && sentence.below(clause, above)
+        && (clause.upos() == Upos.VERB || clause.upos() == Upos.AUX);
   }
 
   /** Whether the time says when somebody spoke rather than when it happened. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
-import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -32,14 +32,14 @@ final class WhereReader {
 
   private final ParsedReport report;
   private final Grammar grammar;
-  private final List<Span> speakers;
+  private final List<Phrase> speakers;
   private final @Nullable PlaceMention scene;
   private final Map<Integer, Claim.Where> stated = new HashMap<>();
 
   /**
    * @param speakers the phrases that name sources: a place in one of them says where the speaker is
    */
-  WhereReader(ParsedReport report, Grammar grammar, List<Span> speakers) {
+  WhereReader(ParsedReport report, Grammar grammar, List<Phrase> speakers) {
     this.report = report;
     this.grammar = grammar;
     this.speakers = speakers;
@@ -53,7 +53,24 @@ final class WhereReader {
     return mention.form() == PlaceMention.Form.NAME
         && !subject(head)
         && !whose
-        && speakers.stream().noneMatch(speaker -> speaker.contains(mention.span()));
+        && !ofSpeaker(mention);
+  }
+
+  /** Whether a mention stands in the name of a source, and no comma between it and the noun. */
+  private boolean ofSpeaker(PlaceMention mention) {
+    Sentence sentence = report.sentences().get(mention.sentence());
+    for (Phrase speaker : speakers) {
+      if (speaker.sentence() == mention.sentence() && speaker.span().contains(mention.span())) {
+        boolean apart = false;
+        for (int i = mention.lastToken() + 1; i < speaker.head(); i++) {
+          apart |= sentence.token(i).form().equals(",");
+        }
+        if (!apart) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** 'U.S. troops': a name that only says whose something is. */
@@ -84,6 +101,10 @@ final class WhereReader {
     boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
     if (best != null && bestScore >= IN_TARGET) {
       return where(best, Claim.Basis.STATED, near(sentence, best));
+    }
+    Optional<Claim.Where> there = there(candidate);
+    if (there.isPresent()) {
+      return there.get();
     }
     if (words) {
       return null;
@@ -127,17 +148,66 @@ final class WhereReader {
     }
   }
 
+  /** 'There', 'where': the finest place named before the word, at most a sentence back. */
+  private Optional<Claim.Where> there(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    for (Token token : candidate.clause().tokens()) {
+      boolean adverb = token.upos() == Upos.ADV && token.baseRelation().equals("advmod");
+      if (!adverb || !grammar.is("there", token)) {
+        continue;
+      }
+      PlaceMention last = null;
+      for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 1) && last == null; i--) {
+        boolean far = report.sentences().get(i).paragraph() != sentence.paragraph();
+        for (PlaceMention mention : report.places().get(i)) {
+          boolean before = i < sentence.index() || mention.lastToken() < token.index();
+          boolean fits =
+              before && !far && mention.form() == PlaceMention.Form.NAME && !ofSpeaker(mention);
+          boolean finer =
+              last == null || mention.place().kind().compareTo(last.place().kind()) <= 0;
+          if (fits && finer) {
+            last = mention;
+          }
+        }
+      }
+      if (last != null) {
+        return Optional.of(resolved(where(last, Claim.Basis.CARRIED, false), token));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Claim.Where resolved(Claim.Where carried, Token word) {
+    return new Claim.Where(
+        report.words(word.span()),
+        word.span(),
+        Claim.Basis.RESOLVED,
+        carried.site(),
+        carried.name(),
+        carried.country(),
+        carried.latitude(),
+        carried.longitude(),
+        carried.precision(),
+        carried.gazetteer());
+  }
+
   private int score(
       Candidate candidate, PlaceMention mention, @Nullable Token actor, @Nullable Token target) {
     Sentence sentence = candidate.sentence();
-    if (speakers.stream().anyMatch(speaker -> speaker.contains(mention.span()))) {
+    if (ofSpeaker(mention)) {
       return 0;
     }
     Token head = head(sentence, mention);
-    if (target != null && target.equals(head)) {
-      return TARGET_ITSELF;
-    }
+    ClaimType.Group group = candidate.trigger().type().group();
+    boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
     if (mention.form() != PlaceMention.Form.NAME) {
+      return ADJECTIVE;
+    }
+    if (target != null && target.equals(head)) {
+      return words ? 0 : TARGET_ITSELF;
+    }
+    if (head.baseRelation().equals("nmod")
+        && grammar.words("towards").contains(FrameReader.preposition(sentence, head))) {
       return ADJECTIVE;
     }
     if (beside(head)) {
@@ -152,7 +222,11 @@ final class WhereReader {
     if (sentence.below(head, candidate.head())
         && (target == null || !sentence.below(head, target) || target.equals(candidate.head()))
         && (actor == null || !sentence.below(head, actor))) {
-      return inner(sentence, head, candidate.head()) ? IN_SENTENCE : BELOW_TRIGGER;
+      boolean inner = inner(sentence, head, candidate.head());
+      if (inner && behind(sentence, head, candidate.head())) {
+        return ADJECTIVE;
+      }
+      return inner ? IN_SENTENCE : BELOW_TRIGGER;
     }
     if (target != null && sentence.below(head, target)) {
       return IN_TARGET;
@@ -164,7 +238,17 @@ final class WhereReader {
     boolean sameClause =
         FrameReader.clauseHead(sentence, head).equals(clauseHead)
             || (sentence.below(head, clauseHead) && !inner(sentence, head, clauseHead));
+    if (!sameClause && behind(sentence, head, candidate.head())) {
+      return ADJECTIVE;
+    }
     return sameClause ? IN_CLAUSE : IN_SENTENCE;
+  }
+
+  /** Whether a place stands in a clause that is told after the one of the trigger. */
+  private static boolean behind(Sentence sentence, Token place, Token trigger) {
+    Token clause = FrameReader.clauseHead(sentence, place);
+    boolean next = clause.baseRelation().equals("conj") || clause.baseRelation().equals("parataxis");
+    return next && place.index() > trigger.index() && !sentence.below(trigger, clause);
   }
 
   /** Whether a clause of its own stands between the two. */
@@ -174,6 +258,12 @@ final class WhereReader {
       switch (at.baseRelation()) {
         case "ccomp", "advcl", "parataxis", "xcomp" -> {
           return true;
+        }
+        case "conj" -> {
+          if (at.upos() == Upos.VERB) {
+            return true;
+          }
+          at = sentence.head(at);
         }
         default -> at = sentence.head(at);
       }
@@ -248,18 +338,7 @@ final class WhereReader {
           sentence.children(token).stream().anyMatch(child -> grammar.is("definite", child));
       Claim.Where carried = definite ? carried(sentence, wanted) : null;
       if (carried != null) {
-        return Optional.of(
-            new Claim.Where(
-                report.words(token.span()),
-                token.span(),
-                Claim.Basis.RESOLVED,
-                carried.site(),
-                carried.name(),
-                carried.country(),
-                carried.latitude(),
-                carried.longitude(),
-                carried.precision(),
-                carried.gazetteer()));
+        return Optional.of(resolved(carried, token));
       }
     }
     return Optional.empty();
