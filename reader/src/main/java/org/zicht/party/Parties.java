@@ -32,6 +32,9 @@ public final class Parties {
   private final List<List<NameLexicon.Match>> matches = new ArrayList<>();
   private final Map<String, KindEntry> introduced = new HashMap<>();
 
+  /** What a word for a body was said of, by sentence and word: 'the committee of doctors'. */
+  private final Map<String, KindEntry> bodies = new HashMap<>();
+
   Parties(ParsedReport report, KindLexicon kinds, NameLexicon names, Grammar grammar) {
     this.report = report;
     this.kinds = kinds;
@@ -44,9 +47,22 @@ public final class Parties {
     }
   }
 
-  /** Remembers the role that the report gives a person by name ('president Tokajev'). */
+  /**
+   * Remembers the role that the report gives a person by name ('president Tokajev'), and of whom a
+   * body is ('the committee of doctors').
+   */
   private void introduce(Sentence sentence) {
     for (Token token : sentence.tokens()) {
+      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+        kinds
+            .find(token)
+            .filter(entry -> generic(entry) && entry.form() == KindEntry.Form.BODY)
+            .flatMap(entry -> ofBody(sentence, token))
+            .ifPresent(
+                entry ->
+                    bodies.put(
+                        sentence.index() + " " + token.lemma().toLowerCase(Locale.ROOT), entry));
+      }
       if (token.upos() != Upos.PROPN) {
         continue;
       }
@@ -93,7 +109,8 @@ public final class Parties {
     int from = quantity.lastToken() + 1;
     for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_COUNTED); i++) {
       Token token = sentence.token(i);
-      boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+      boolean noun =
+          token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || nominal(sentence, token);
       boolean last = i + 1 >= sentence.size() || sentence.token(i + 1).upos() != Upos.NOUN;
       if (noun && last) {
         return Optional.of(token);
@@ -109,6 +126,21 @@ public final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Eleven wounded': an adjective that names people, and stands before no noun. */
+  private boolean nominal(Sentence sentence, Token token) {
+    boolean last = true;
+    if (token.index() + 1 < sentence.size()) {
+      last =
+          switch (sentence.token(token.index() + 1).upos()) {
+            case NOUN, PROPN, ADJ, NUM -> false;
+            default -> true;
+          };
+    }
+    return token.upos() == Upos.ADJ
+        && last
+        && kinds.find(token).filter(entry -> entry.form() == KindEntry.Form.PERSON).isPresent();
   }
 
   /** The noun phrase with that head. */
@@ -151,6 +183,10 @@ public final class Parties {
     if (word.isEmpty()
         && kind == Kind.OTHER
         && (grammar.is("people", head) || human(sentence, head) || head.upos() == Upos.NUM)) {
+      kind = Kind.PEOPLE;
+      form = KindEntry.Form.PERSON;
+    }
+    if (word.isEmpty() && kind == Kind.OTHER && inhabitant(sentenceIndex, head)) {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }
@@ -208,7 +244,9 @@ public final class Parties {
     }
     if (own.isPresent()) {
       Optional<KindEntry> modifier = modifier(head, tokens);
-      return modifier.isPresent() ? modifier : ofBody(sentence, head).or(() -> own);
+      return modifier.isPresent()
+          ? modifier
+          : ofBody(sentence, head).or(() -> known(sentence, head)).or(() -> own);
     }
     if (head.upos() == Upos.PROPN) {
       return Optional.ofNullable(introduced.get(head.form()))
@@ -234,18 +272,66 @@ public final class Parties {
     return (entry.kind() == Kind.PEOPLE || entry.kind() == Kind.OTHER) && entry.flags().isEmpty();
   }
 
-  /** 'Members of the police': people who are named by their body. */
+  /** 'Members of the police', 'a group of boys': people who are named by what they are of. */
   private Optional<KindEntry> ofBody(Sentence sentence, Token head) {
     for (Token child : sentence.children(head, "nmod")) {
-      Optional<KindEntry> body = kinds.find(child);
-      if (body.isPresent() && body.get().form() == KindEntry.Form.BODY) {
-        return body;
-      }
       Optional<NameLexicon.Match> name = nameAt(sentence.index(), child);
       if (name.isPresent()) {
         NameEntry entry = name.get().entry();
         return Optional.of(
             new KindEntry(entry.form(), entry.kind(), KindEntry.Form.BODY, Set.of()));
+      }
+      Optional<KindEntry> body = kinds.find(child).filter(entry -> !entry.is(KindEntry.Flag.LABEL));
+      if (body.isPresent() && generic(body.get())) {
+        body = modifier(child, NounPhrase.tokens(sentence, child)).or(() -> ofBody(sentence, child));
+      }
+      boolean group = grammar.is("group", head);
+      if (body.isPresent()
+          && !generic(body.get())
+          && (body.get().form() == KindEntry.Form.BODY
+              || (group && body.get().form() == KindEntry.Form.PERSON))) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'The committee': what the report last named by that word, or called a group. */
+  private Optional<KindEntry> known(Sentence sentence, Token head) {
+    boolean bare =
+        sentence.children(head).stream()
+            .allMatch(
+                child ->
+                    switch (child.baseRelation()) {
+                      case "det" -> grammar.is("definite", child);
+                      case "case", "punct", "acl", "cop", "cc", "conj" -> true;
+                      default -> false;
+                    });
+    boolean definite =
+        sentence.children(head).stream().anyMatch(child -> grammar.is("definite", child));
+    if (!bare || !definite || head.has("Number", "Plur")) {
+      return Optional.empty();
+    }
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    for (int i = sentence.index(); i >= 0; i--) {
+      for (NameLexicon.Match match : matches.get(i).reversed()) {
+        NameEntry entry = match.entry();
+        boolean before = i < sentence.index() || match.lastToken() < head.index();
+        boolean same = entry.form().toLowerCase(Locale.ROOT).contains(word);
+        boolean group =
+            grammar.is("group", head)
+                && switch (entry.kind()) {
+                  case ARMED_GROUP, MILITIA, NGO, CRIMINALS -> true;
+                  default -> false;
+                };
+        if (before && (same || group)) {
+          return Optional.of(
+              new KindEntry(entry.form(), entry.kind(), KindEntry.Form.BODY, Set.of()));
+        }
+      }
+      KindEntry called = bodies.get(i + " " + word);
+      if (called != null && i < sentence.index()) {
+        return Optional.of(called);
       }
     }
     return Optional.empty();
@@ -350,6 +436,16 @@ public final class Parties {
       }
     }
     return otherwise;
+  }
+
+  /** 'Afghans': people named by where they are from. */
+  private boolean inhabitant(int sentenceIndex, Token head) {
+    return report.places().get(sentenceIndex).stream()
+        .anyMatch(
+            mention ->
+                mention.form() == PlaceMention.Form.INHABITANT
+                    && mention.firstToken() <= head.index()
+                    && head.index() <= mention.lastToken());
   }
 
   private boolean isCountry(int sentenceIndex, Token head) {

@@ -105,6 +105,18 @@ public final class FrameReader {
     switch (relation) {
       case "conj" -> {
         matrix = read(sentence, above, depth + 1);
+        boolean apart =
+            head.has("VerbForm", "Part")
+                && above.has("VerbForm", "Fin")
+                && own.object != null
+                && own.object.index() < head.index()
+                && !hasOwnAuxiliary(sentence, head);
+        if (apart) {
+          own.subject = own.object;
+          own.object = null;
+          own.passive = true;
+          return false;
+        }
         own.subject = matrix.subject();
         boolean maybe = false;
         if (!hasOwnAuxiliary(sentence, head) && participle) {

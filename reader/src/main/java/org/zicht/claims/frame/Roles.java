@@ -38,14 +38,19 @@ public final class Roles {
    * @param trigger the trigger, which says whether its verb takes an object
    */
   public Optional<Token> ofVerb(Frame frame, List<Path> paths, Trigger trigger) {
-    boolean takesObject = trigger.takesObject();
+    boolean takesObject = trigger.takesObject() || objectOfWords(frame, trigger);
+    boolean adjective = trigger.part() == Trigger.Part.ADJECTIVE;
     for (Path path : paths) {
       Optional<Token> found =
           switch (path) {
             case Path.Fixed fixed ->
                 switch (fixed) {
-                  case SUBJECT -> frame.activeSubject(takesObject);
-                  case OBJECT -> frame.activeObject();
+                  case SUBJECT ->
+                      adjective
+                          ? Optional.ofNullable(frame.subject())
+                          : frame.activeSubject(takesObject);
+                  case OBJECT ->
+                      adjective ? Optional.ofNullable(frame.object()) : frame.activeObject();
                   case INDIRECT ->
                       Optional.ofNullable(frame.indirect())
                           .or(
@@ -53,7 +58,7 @@ public final class Roles {
                                   frame.passive()
                                       ? Optional.ofNullable(frame.subject())
                                       : Optional.empty());
-                  case SELF -> Optional.of(frame.head());
+                  case SELF -> Optional.of(frame.head()).filter(Roles::nominal);
                   case MODIFIER, CARRIER, NONE -> Optional.empty();
                 };
             case Path.Preposition preposition -> phrase(frame, preposition.word());
@@ -66,6 +71,22 @@ public final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'A missile was fired by': the subject is a word of the idiom itself, so it is turned round. */
+  private static boolean objectOfWords(Frame frame, Trigger trigger) {
+    Token subject = frame.subject();
+    return subject != null
+        && frame.passive()
+        && trigger.others().stream()
+            .anyMatch(words -> words.contains(subject.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean nominal(Token adjective) {
+    return switch (adjective.baseRelation()) {
+      case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos" -> true;
+      default -> false;
+    };
   }
 
   /** The phrase of a preposition below the head, or else behind it in the clause. */
@@ -121,9 +142,22 @@ public final class Roles {
   }
 
   private Optional<Frame> verbAbove(Sentence sentence, Token noun) {
-    Token above = sentence.head(noun);
+    Token above = sentence.head(first(sentence, noun));
     boolean verb = above.upos() == Upos.VERB && !above.equals(noun);
     return verb ? Optional.of(frames.read(sentence, above)) : Optional.empty();
+  }
+
+  /** The first of the nouns that a noun is joined to: they share their verb. */
+  private static Token first(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < sentence.size() && at.relation().equals("conj"); steps++) {
+      Token above = sentence.head(at);
+      if (above.upos() != Upos.NOUN && above.upos() != Upos.PROPN) {
+        break;
+      }
+      at = above;
+    }
+    return at;
   }
 
   /** The phrase of a preposition below the noun, or right behind it. */
@@ -177,15 +211,23 @@ public final class Roles {
 
   /** The subject of the verb that carries the noun; of a passive one, its agent. */
   public Optional<Token> carrier(Sentence sentence, Token noun) {
-    Token above = sentence.head(noun);
-    if (above.equals(noun) || above.upos() != Upos.VERB) {
+    Token carried = first(sentence, noun);
+    Token above = sentence.head(carried);
+    if (above.equals(carried) || above.upos() != Upos.VERB) {
       return Optional.empty();
     }
     Frame frame = frames.read(sentence, above);
-    boolean carried = frame.activeObject().filter(noun::equals).isPresent();
-    boolean phrase = noun.relation().startsWith("obl") && !setting(sentence, noun);
-    if ((carried || phrase) && light(sentence, above)) {
-      return frame.activeSubject(carried).filter(subject -> !subject.equals(noun));
+    if (carried.equals(frame.subject()) && grammar.is("attract", above)) {
+      return Optional.ofNullable(frame.object());
+    }
+    boolean object = frame.activeObject().filter(carried::equals).isPresent();
+    boolean phrase = carried.relation().startsWith("obl") && !setting(sentence, carried);
+    boolean onto =
+        carried.relation().startsWith("obl")
+            && grammar.is("light-onto", above)
+            && !frame.phrases().isEmpty();
+    if ((object || phrase || onto) && (onto || light(sentence, above))) {
+      return frame.activeSubject(object).filter(subject -> !subject.equals(carried));
     }
     return Optional.empty();
   }

@@ -106,7 +106,7 @@ public final class ClaimReader {
       this.report = report;
       this.parties = parties;
       this.triggers = finder(report, parties);
-      References references = new References(report, parties, grammar);
+      References references = new References(report, parties, attributions, grammar);
       this.participants = new ParticipantReader(report, parties, references);
       this.counts = new CountReader(report, parties, grammar);
       this.times = new WhenReader(report, attributions);
@@ -137,8 +137,21 @@ public final class ClaimReader {
       if (symmetric(candidate)) {
         candidate = parted(candidate);
       }
-      if (candidate.names()) {
-        candidate = ofGroup(candidate);
+      Token among = amongVictims(candidate);
+      if (among != null) {
+        Candidate part = candidate.with(candidate.actorToken(), among);
+        Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
+        drafts.add(draft(part, stance, among, true, quantity, true));
+        return;
+      }
+      Token victims = candidate.targetToken();
+      if (victims != null && grammar.is("victim", victims)) {
+        Candidate group = ofGroup(candidate, victims);
+        if (!candidate.equals(group)) {
+          Quantity quantity = counts.of(candidate.sentence(), victims).orElse(null);
+          drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
+          return;
+        }
       }
       Token part = candidate.targetToken();
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
@@ -161,30 +174,42 @@ public final class ClaimReader {
       List<Token> targets = targets(candidate);
       boolean several = targets.size() > 1;
       for (Token target : targets) {
-        drafts.add(draft(candidate, stance, target, several, null));
+        drafts.add(draft(candidate, stance, target, several, null, false));
       }
       if (targets.isEmpty()) {
-        drafts.add(draft(candidate, stance, null, false, null));
+        drafts.add(draft(candidate, stance, null, false, null, false));
         return;
       }
       if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
         for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
           if (!targets.contains(some.noun())) {
-            drafts.add(draft(candidate, stance, some.noun(), true, some.quantity()));
+            drafts.add(draft(candidate, stance, some.noun(), true, some.quantity(), true));
           }
         }
       }
     }
 
     /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
-    private Candidate ofGroup(Candidate candidate) {
+    private Candidate ofGroup(Candidate candidate, Token victims) {
       for (String among : grammar.words("victims-among")) {
-        Token group = triggers.below(candidate.sentence(), candidate.head(), among).orElse(null);
+        Token group = triggers.below(candidate.sentence(), victims, among).orElse(null);
         if (group != null && people(candidate.sentence(), group)) {
           return candidate.with(candidate.actorToken(), group);
         }
       }
       return candidate;
+    }
+
+    /** 'Among the dead are three children': who is among the victims. */
+    private @Nullable Token amongVictims(Candidate candidate) {
+      Sentence sentence = candidate.sentence();
+      String preposition = FrameReader.preposition(sentence, candidate.head());
+      Token subject = candidate.clause().subject();
+      boolean among =
+          candidate.names()
+              && grammar.words("victims-among").contains(preposition)
+              && grammar.is("victim", candidate.head());
+      return among && subject != null && !subject.equals(candidate.head()) ? subject : null;
     }
 
     private boolean people(Sentence sentence, Token token) {
@@ -249,7 +274,8 @@ public final class ClaimReader {
         Stance stance,
         @Nullable Token target,
         boolean alone,
-        @Nullable Quantity part) {
+        @Nullable Quantity counted,
+        boolean subset) {
       Sentence sentence = candidate.sentence();
       Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
       boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
@@ -262,7 +288,10 @@ public final class ClaimReader {
           actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
       Claim.Participant object =
           target == null ? null : participants.read(sentence, target, alone || apart, harm);
-      Claim.Count count = part == null ? counts.read(own, actorToken, target) : counts.part(part);
+      Claim.Count count =
+          counted == null
+              ? counts.read(own, actorToken, target)
+              : counts.counted(own, counted, subset);
       Span clause = clause(own);
       SourceReader.Told told = sources.read(own, clause);
       Claim.Where where = places.read(own, actorToken, target);

@@ -151,16 +151,16 @@ final class CountReader {
         false);
   }
 
-  /** The count of a part of a larger number. */
-  Claim.Count part(Quantity quantity) {
+  /** The count of a group of victims whose number is given, a part of a larger one or not. */
+  Claim.Count counted(Candidate candidate, Quantity quantity, boolean subset) {
     return new Claim.Count(
         quantity.min(),
         quantity.max(),
         quantity.precision(),
         report.words(quantity.span()),
         Claim.Unit.PERSONS,
-        quantity.cumulative(),
-        true);
+        quantity.cumulative() || (!subset && cumulative(candidate)),
+        subset);
   }
 
   /** The bare number right in front of a word: '52 killed', 'more than 140 wounded'. */

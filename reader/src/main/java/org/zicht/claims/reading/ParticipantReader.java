@@ -3,6 +3,7 @@ package org.zicht.claims.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
+import org.zicht.party.Kind;
 import org.zicht.party.KindEntry;
 import org.zicht.party.NounPhrase;
 import org.zicht.party.Parties;
@@ -54,6 +55,9 @@ final class ParticipantReader {
     if (!noun.equals(head)) {
       span = span.union(head.span());
     }
+    if (party.kind() == Kind.PEOPLE) {
+      party = ofThem(there, head, party);
+    }
     Claim.Person person = victim ? person(there, head, party) : null;
     return new Claim.Participant(
         report.words(span),
@@ -65,6 +69,21 @@ final class ParticipantReader {
         party.label(),
         person,
         party.combatant());
+  }
+
+  /** 'One of them' is what they are. */
+  private Party ofThem(Sentence sentence, Token head, Party party) {
+    for (Token child : sentence.children(head)) {
+      boolean part = child.baseRelation().equals("nmod") || child.baseRelation().equals("obl");
+      if (part && references.pronoun(child)) {
+        return references
+            .of(sentence, child)
+            .map(whole -> parties.at(whole.sentence().index(), whole.head()))
+            .map(whole -> party.withKind(whole.kind()))
+            .orElse(party);
+      }
+    }
+    return party;
   }
 
   /** 'Somebody', 'nobody', 'others' name people; 'it', 'that', 'what' name nobody. */

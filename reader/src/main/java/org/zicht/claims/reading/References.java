@@ -1,6 +1,10 @@
 package org.zicht.claims.reading;
 
 import java.util.Optional;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Phrase;
+import org.zicht.attribution.Speaker;
 import org.zicht.party.Parties;
 import org.zicht.party.Party;
 import org.zicht.text.ParsedReport;
@@ -28,9 +32,11 @@ final class References {
 
   private final ParsedReport report;
   private final Parties parties;
+  private final Attributions attributions;
   private final Grammar grammar;
 
-  References(ParsedReport report, Parties parties, Grammar grammar) {
+  References(ParsedReport report, Parties parties, Attributions attributions, Grammar grammar) {
+    this.attributions = attributions;
     this.report = report;
     this.parties = parties;
     this.grammar = grammar;
@@ -60,7 +66,36 @@ final class References {
 
   /** Whom the pronoun stands for: the noun that is nearest and fits best. */
   Optional<Antecedent> of(Sentence sentence, Token pronoun) {
-    return of(sentence, pronoun, FARTHEST);
+    Optional<Antecedent> speaker = speaker(sentence, pronoun);
+    return speaker.isPresent() ? speaker : of(sentence, pronoun, FARTHEST);
+  }
+
+  /** 'The army said it had …': who speaks in the same sentence mostly speaks of himself. */
+  private Optional<Antecedent> speaker(Sentence sentence, Token pronoun) {
+    boolean neuter = neuter(pronoun);
+    boolean plural = !neuter && plural(sentence, pronoun);
+    for (Attribution attribution : attributions.covering(pronoun.span())) {
+      Phrase phrase = attribution.source().map(Speaker::phrase).orElse(null);
+      if (phrase == null
+          || phrase.sentence() != sentence.index()
+          || phrase.head() >= pronoun.index()) {
+        continue;
+      }
+      Token head = sentence.token(phrase.head());
+      if (pronoun(head)) {
+        return of(sentence, head);
+      }
+      Party party = parties.at(sentence.index(), head);
+      boolean fits =
+          switch (party.form()) {
+            case PERSON -> !neuter && party.plural() == plural;
+            case BODY, THING -> neuter;
+          };
+      if (fits) {
+        return Optional.of(new Antecedent(sentence, head));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Antecedent> of(Sentence sentence, Token pronoun, int farthest) {
@@ -119,7 +154,9 @@ final class References {
           case "obl", "nmod", "conj" -> OTHER_ARGUMENT + 1;
           default -> NEVER;
         };
-    if (!noun || cost >= NEVER) {
+    boolean nobody =
+        there.children(token).stream().anyMatch(child -> grammar.is("none", child));
+    if (!noun || nobody || cost >= NEVER) {
       return NEVER;
     }
     Party party = parties.at(there.index(), token);

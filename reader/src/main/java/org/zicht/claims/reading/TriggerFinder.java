@@ -284,7 +284,18 @@ final class TriggerFinder {
     if (actor != null && actor.equals(target)) {
       actor = null;
     }
+    if (actor != null && token.relation().equals("acl:relcl")) {
+      actor = beyond(sentence, token, actor);
+    }
     return new Candidate(trigger, sentence, token, frame, actor, target, false);
+  }
+
+  /** 'Men on motorbikes who attacked': whoever does it is the person, not the thing beside. */
+  private Token beyond(Sentence sentence, Token clause, Token actor) {
+    Token above = sentence.head(actor);
+    boolean antecedent =
+        sentence.head(clause).equals(actor) && actor.baseRelation().equals("nmod");
+    return antecedent && !someone(sentence, actor) && someone(sentence, above) ? above : actor;
   }
 
   private @Nullable Token beforeParticle(Frame frame, Trigger trigger) {
