@@ -108,7 +108,7 @@ public final class ClaimReader {
       this.triggers = finder(report, parties);
       References references = new References(report, parties, attributions, grammar);
       this.participants = new ParticipantReader(report, parties, references);
-      this.counts = new CountReader(report, parties, grammar);
+      this.counts = new CountReader(report, parties, references, grammar);
       this.times = new WhenReader(report, attributions);
       this.sources = new SourceReader(report, parties, attributions);
       this.subsets = new Subsets(report, grammar);

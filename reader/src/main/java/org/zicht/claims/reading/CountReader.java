@@ -16,15 +16,18 @@ import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.number.Quantity;
+import org.zicht.text.time.TimeExpression;
 
 /** Binds numbers to the people and things that they count. For one report. */
 final class CountReader {
 
   private final ParsedReport report;
   private final Parties parties;
+  private final References references;
   private final Grammar grammar;
 
-  CountReader(ParsedReport report, Parties parties, Grammar grammar) {
+  CountReader(ParsedReport report, Parties parties, References references, Grammar grammar) {
+    this.references = references;
     this.report = report;
     this.parties = parties;
     this.grammar = grammar;
@@ -32,10 +35,15 @@ final class CountReader {
 
   /** The count of a claim whose participants are given, or null if none is said. */
   Claim.@Nullable Count read(Candidate candidate, @Nullable Token actor, @Nullable Token target) {
-    boolean harm = candidate.trigger().type().group() == ClaimType.Group.HARM;
     Sentence sentence = candidate.sentence();
-    if (harm) {
-      return target == null ? total(candidate) : victims(candidate, target);
+    switch (candidate.trigger().type().group()) {
+      case HARM -> {
+        return victims(candidate, target == null ? candidate.head() : target);
+      }
+      case WORDS -> {
+        return null;
+      }
+      case UNREST, FORCE, DISASTER, CONTROL, MEASURE, SERVICE, DIPLOMACY -> {}
     }
     Optional<Quantity> quantity = Optional.empty();
     Token counted = null;
@@ -56,7 +64,14 @@ final class CountReader {
     if (quantity.isEmpty() || counted == null) {
       return null;
     }
-    return count(quantity.get(), unit(sentence, counted), false);
+    return new Claim.Count(
+        quantity.get().min(),
+        quantity.get().max(),
+        quantity.get().precision(),
+        report.words(quantity.get().span()),
+        unit(sentence, counted),
+        quantity.get().cumulative(),
+        false);
   }
 
   private Claim.@Nullable Count victims(Candidate candidate, Token target) {
@@ -65,12 +80,14 @@ final class CountReader {
     if (quantity.isEmpty() && !candidate.names() && candidate.noun()) {
       quantity = of(sentence, candidate.head());
     }
-    if (quantity.isPresent()) {
-      return count(quantity.get(), unit(sentence, target), cumulative(candidate));
-    }
-    Claim.Count total = total(candidate);
+    boolean said =
+        quantity.isPresent() && quantity.get().precision() != Quantity.Precision.UNKNOWN;
+    Claim.Count total = said ? null : total(candidate);
     if (total != null) {
       return total;
+    }
+    if (quantity.isPresent()) {
+      return counted(candidate, quantity.get(), false);
     }
     return single(sentence, target);
   }
@@ -92,7 +109,10 @@ final class CountReader {
           quantity.kind() == Quantity.Kind.CARDINAL
               && quantity.precision() != Quantity.Precision.UNKNOWN;
       if (free && inClause && quantity.firstToken() > head.index()) {
-        best = quantity;
+        boolean reached = reached(sentence, quantity);
+        if (best == null || (reached && !reached(sentence, best))) {
+          best = quantity;
+        }
       }
     }
     if (best == null) {
@@ -108,18 +128,55 @@ final class CountReader {
         false);
   }
 
+  /** Whether a number is what a total has come to: 'rose to 45'. */
+  private boolean reached(Sentence sentence, Quantity quantity) {
+    return grammar.is("toll-at", sentence.token(Math.max(0, quantity.firstToken() - 1)))
+        || grammar.is("toll-at", sentence.token(quantity.firstToken()));
+  }
+
+  /** Whether the clause says that its number is a total so far. */
   private boolean cumulative(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
     for (Token token : candidate.clause().tokens()) {
-      if (grammar.is("cumulative", token)) {
+      boolean subject = token.baseRelation().equals("nsubj") && grammar.is("toll", token);
+      if (subject || grammar.is("cumulative", token)) {
+        return true;
+      }
+    }
+    for (TimeExpression time : report.times().get(sentence.index())) {
+      boolean since =
+          switch (time.kind()) {
+            case SINCE, UNTIL -> true;
+            case CALENDAR, DURATION, PRESENT, RECURRING -> false;
+          };
+      if (since && !relative(sentence, time)) {
         return true;
       }
     }
     return grammar.is("toll", candidate.head())
-        || grammar.is("toll", candidate.sentence().head(candidate.head()));
+        || grammar.is("toll", sentence.head(candidate.head()));
+  }
+
+  /** Whether a time stands in a relative clause, so that it says nothing of the main one. */
+  private static boolean relative(Sentence sentence, TimeExpression time) {
+    return sentence.tokens().stream()
+        .filter(token -> time.span().contains(token.span()))
+        .map(token -> FrameReader.clauseHead(sentence, token))
+        .anyMatch(clause -> clause.baseRelation().equals("acl"));
   }
 
   /** One named or single victim counts one. */
   private Claim.@Nullable Count single(Sentence sentence, Token target) {
+    boolean ofThem =
+        grammar.is("one", target)
+            && sentence.children(target).stream()
+                .anyMatch(child -> child.upos() == Upos.PRON || child.upos() == Upos.NOUN);
+    if (ofThem && target.upos() != Upos.NOUN) {
+      return one(target.form(), true);
+    }
+    if (references.single(sentence, target)) {
+      return one(target.form(), false);
+    }
     Party party = parties.at(sentence.index(), target);
     boolean one =
         party.form() == KindEntry.Form.PERSON
@@ -136,35 +193,63 @@ final class CountReader {
         break;
       }
     }
-    return new Claim.Count(
-        1L, 1L, Quantity.Precision.EXACT, wording, Claim.Unit.PERSONS, false, false);
+    return one(wording, false);
   }
 
-  private Claim.Count count(Quantity quantity, Claim.Unit unit, boolean cumulative) {
+  private static Claim.Count one(String wording, boolean subset) {
     return new Claim.Count(
-        quantity.min(),
-        quantity.max(),
-        quantity.precision(),
-        report.words(quantity.span()),
-        unit,
-        quantity.cumulative() || cumulative,
-        false);
+        1L, 1L, Quantity.Precision.EXACT, wording, Claim.Unit.PERSONS, false, subset);
   }
 
-  /** The count of a group of victims whose number is given, a part of a larger one or not. */
+  /** The count of victims whose number is given, a part of a larger one or not. */
   Claim.Count counted(Candidate candidate, Quantity quantity, boolean subset) {
+    boolean alone = alone(candidate.sentence(), quantity);
+    boolean total = quantity.cumulative() || (!subset && cumulative(candidate));
     return new Claim.Count(
         quantity.min(),
         quantity.max(),
         quantity.precision(),
         report.words(quantity.span()),
         Claim.Unit.PERSONS,
-        quantity.cumulative() || (!subset && cumulative(candidate)),
-        subset);
+        total && !alone,
+        subset || alone);
   }
 
-  /** The bare number right in front of a word: '52 killed', 'more than 140 wounded'. */
+  /** 'On Sunday alone': the number is a part of more. */
+  private boolean alone(Sentence sentence, Quantity quantity) {
+    Token number = sentence.token(quantity.lastToken());
+    Token clause = FrameReader.clauseHead(sentence, number);
+    for (Token token : FrameReader.clause(sentence, clause)) {
+      boolean next = token.index() + 1 < sentence.size();
+      String both =
+          next
+              ? (token.form() + " " + sentence.token(token.index() + 1).form())
+                  .toLowerCase(Locale.ROOT)
+              : "";
+      if (grammar.words("subset-alone").contains(both)
+          || (token.upos() == Upos.ADV && grammar.is("subset-alone", token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The bare number right in front of a word, or of what completes it: '52 killed', 'more than 140
+   * wounded', '32 were left wounded'.
+   */
   Optional<Token> inFrontOf(Sentence sentence, Token word) {
+    Optional<Token> own = rightBefore(sentence, word);
+    if (own.isPresent() || word.upos() == Upos.NOUN) {
+      return own;
+    }
+    return sentence.children(word, "xcomp").stream()
+        .filter(complement -> complement.upos() == Upos.ADJ)
+        .flatMap(complement -> rightBefore(sentence, complement).stream())
+        .findFirst();
+  }
+
+  private Optional<Token> rightBefore(Sentence sentence, Token word) {
     for (Quantity quantity : report.quantities().get(sentence.index())) {
       if (quantity.kind() == Quantity.Kind.CARDINAL
           && quantity.lastToken() == word.index() - 1

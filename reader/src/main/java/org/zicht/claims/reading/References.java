@@ -59,6 +59,13 @@ final class References {
             || neuter(token));
   }
 
+  /** Whether the token is a pronoun for one person: 'he', 'her'. */
+  boolean single(Sentence sentence, Token token) {
+    boolean person =
+        grammar.is("pronoun-masculine", token) || grammar.is("pronoun-feminine", token);
+    return token.upos() == Upos.PRON && person && !plural(sentence, token);
+  }
+
   /** 'It' as the subject of a deed. */
   private boolean neuter(Token token) {
     return grammar.is("pronoun-neuter", token) && token.relation().equals("nsubj");
