@@ -1,8 +1,8 @@
 package org.zicht.claims.lexicon;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold for a trigger to fire. */
@@ -54,23 +54,40 @@ public sealed interface Condition {
   /**
    * Reads a condition as written in {@code triggers.tsv}.
    *
-   * @throws IllegalArgumentException if there is no such condition
+   * @param classes the words of each class that a condition may name ({@code %building})
+   * @throws IllegalArgumentException if there is no such condition or class
    */
-  static Condition of(String written) {
+  static Condition of(String written, Map<String, Set<String>> classes) {
     int equals = written.indexOf('=');
     if (equals < 0) {
       return Mark.valueOf(written.toUpperCase(Locale.ROOT));
     }
     boolean wanted = written.charAt(equals - 1) != '!';
     String name = written.substring(0, wanted ? equals : equals - 1);
-    List<String> words = Arrays.asList(written.substring(equals + 1).split(",", -1));
+    String value = written.substring(equals + 1);
     return switch (name) {
-      case "object", "subject", "target", "actor" -> new Among(name, wanted, Set.copyOf(words));
-      case "with" -> new InClause(true, Set.copyOf(words));
-      case "without" -> new InClause(false, Set.copyOf(words));
-      case "needs" -> new Needs(words.getFirst());
-      case "status" -> new Status(words.getFirst());
+      case "object", "subject", "target", "actor" -> new Among(name, wanted, words(value, classes));
+      case "with" -> new InClause(true, words(value, classes));
+      case "without" -> new InClause(false, words(value, classes));
+      case "needs" -> new Needs(value);
+      case "status" -> new Status(value);
       default -> throw new IllegalArgumentException("no such condition: " + written);
     };
+  }
+
+  private static Set<String> words(String value, Map<String, Set<String>> classes) {
+    Set<String> words = new HashSet<>();
+    for (String word : value.split(",", -1)) {
+      if (!word.startsWith("%")) {
+        words.add(word);
+        continue;
+      }
+      Set<String> all = classes.get(word.substring(1));
+      if (all == null) {
+        throw new IllegalArgumentException("no such class: " + word);
+      }
+      words.addAll(all);
+    }
+    return Set.copyOf(words);
   }
 }

@@ -39,13 +39,26 @@ public final class TriggerLexicon {
    */
   public static TriggerLexicon of(LanguageData data) {
     List<Trigger> triggers = new ArrayList<>();
+    Map<String, Set<String>> classes = classes(data);
     for (String[] row : data.table("triggers.tsv")) {
-      triggers.add(trigger(row));
+      triggers.add(trigger(row, classes));
     }
     return new TriggerLexicon(triggers);
   }
 
-  private static Trigger trigger(String[] row) {
+  /** The classes of {@code classes.tsv}: name and words. */
+  private static Map<String, Set<String>> classes(LanguageData data) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (String[] row : data.table("classes.tsv")) {
+      if (row.length != 2) {
+        throw new IllegalStateException("classes.tsv: two cells wanted: " + String.join(" · ", row));
+      }
+      classes.put(row[0], Set.of(row[1].split("\\|", -1)));
+    }
+    return classes;
+  }
+
+  private static Trigger trigger(String[] row, Map<String, Set<String>> classes) {
     try {
       String[] words = row[0].toLowerCase(Locale.ROOT).split(" +", -1);
       List<Set<String>> others = new ArrayList<>();
@@ -66,7 +79,7 @@ public final class TriggerLexicon {
       List<Condition> conditions = new ArrayList<>();
       for (String condition : cell(row, 4).split(" +", -1)) {
         if (!condition.isEmpty()) {
-          conditions.add(Condition.of(condition));
+          conditions.add(Condition.of(condition, classes));
         }
       }
       return new Trigger(

@@ -46,6 +46,11 @@ final class Joiner {
       home.add(draft);
     }
     groups.removeIf(group -> onlySetting(group, groups));
+    for (List<Draft> group : groups) {
+      if (group.stream().anyMatch(draft -> !draft.candidate().setting())) {
+        group.sort(Comparator.comparing(draft -> draft.candidate().setting()));
+      }
+    }
     List<Claim> claims = new ArrayList<>();
     Map<String, Integer> keys = new HashMap<>();
     for (List<Draft> group : groups) {
