@@ -66,6 +66,22 @@ public record Frame(
         tokens);
   }
 
+  /** The same frame with another surface subject. */
+  Frame withSubject(Token other) {
+    return new Frame(
+        sentence,
+        head,
+        other,
+        object,
+        indirect,
+        agent,
+        phrases,
+        passive,
+        maybePassive,
+        negated,
+        tokens);
+  }
+
   /** The subject of the active clause, for a verb that takes an object or not. */
   public Optional<Token> activeSubject(boolean takesObject) {
     if (turned(takesObject)) {

@@ -26,15 +26,20 @@ public final class LostArguments {
   }
 
   /**
-   * The frame of a verb that takes an object, with the object where the tree has lost it.
+   * The frame of a verb that takes an object, with the object where the tree has lost it; in the
+   * passive, with the subject.
    *
    * @param particles words that belong to the verb, so that they are no prepositions
    */
   public Frame withObject(Frame frame, List<Set<String>> particles) {
+    Sentence sentence = frame.sentence();
+    if (frame.passive() && frame.subject() == null && finite(sentence, frame.head())) {
+      Token subject = before(sentence, frame.head());
+      return subject == null ? frame : frame.withSubject(subject);
+    }
     if (frame.object() != null || frame.passive()) {
       return frame;
     }
-    Sentence sentence = frame.sentence();
     Arguments arguments = new Arguments(report, grammar, sentence, false);
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();

@@ -2,33 +2,19 @@ package org.zicht.claims.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
-import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
-import org.zicht.claims.ClaimType;
-import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.lexicon.ModalLexicon;
 import org.zicht.claims.lexicon.Trigger;
 import org.zicht.claims.lexicon.TriggerLexicon;
-import org.zicht.party.Kind;
-import org.zicht.party.KindEntry;
 import org.zicht.party.Parties;
-import org.zicht.party.Party;
 import org.zicht.party.PartyReader;
-import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
-import org.zicht.text.Token;
-import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.language.LanguageData;
 import org.zicht.text.language.WordForms;
-import org.zicht.text.number.Quantity;
 
 /** Reads the claims of reports in one language. Immutable, shared by threads. */
 public final class ClaimReader {
@@ -51,13 +37,16 @@ public final class ClaimReader {
   /** The claims of a report, in the order in which they stand in it. */
   public List<Claim> read(ParsedReport report, Attributions attributions) {
     Parties parties = partyReader.in(report);
-    Reading reading = new Reading(report, attributions, parties);
+    TriggerFinder triggers = finder(report, parties);
+    DraftReader reading =
+        new DraftReader(report, attributions, parties, triggers, stances, grammar);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       for (Candidate candidate :
-          Nesting.settle(reading.triggers.find(sentence), grammar)) {
+          Nesting.settle(triggers.find(sentence), grammar)) {
         reading.drafts(candidate, drafts);
       }
+      reading.goOn(sentence, drafts);
     }
     boolean trusted = drafts.stream().anyMatch(draft -> !draft.candidate().trigger().weak());
     if (!trusted) {
@@ -88,293 +77,5 @@ public final class ClaimReader {
 
   private TriggerFinder finder(ParsedReport report, Parties parties) {
     return new TriggerFinder(lexicon, grammar, forms, report, parties);
-  }
-
-  /** The reading of one report. */
-  private final class Reading {
-    private final ParsedReport report;
-    private final Parties parties;
-    private final TriggerFinder triggers;
-    private final ParticipantReader participants;
-    private final CountReader counts;
-    private final WhereReader places;
-    private final WhenReader times;
-    private final SourceReader sources;
-    private final Subsets subsets;
-
-    Reading(ParsedReport report, Attributions attributions, Parties parties) {
-      this.report = report;
-      this.parties = parties;
-      this.triggers = finder(report, parties);
-      References references = new References(report, parties, attributions, grammar);
-      this.participants = new ParticipantReader(report, parties, references);
-      this.counts = new CountReader(report, parties, references, grammar);
-      this.times = new WhenReader(report, attributions);
-      this.sources = new SourceReader(report, parties, attributions);
-      this.subsets = new Subsets(report, grammar);
-      List<Phrase> speakers = new ArrayList<>();
-      for (Attribution attribution : attributions.all()) {
-        attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
-      }
-      this.places = new WhereReader(report, grammar, speakers);
-    }
-
-    /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
-    void drafts(Candidate candidate, List<Draft> drafts) {
-      Stance stance = stances.read(candidate);
-      if (!stance.real()) {
-        return;
-      }
-      Token someone = candidate.actorToken();
-      Token something = candidate.targetToken();
-      if (someone != null && time(candidate.sentence(), someone)) {
-        someone = null;
-      }
-      if (something != null && time(candidate.sentence(), something)) {
-        something = null;
-      }
-      candidate = candidate.with(someone, something);
-      if (symmetric(candidate)) {
-        candidate = parted(candidate);
-      }
-      Token among = amongVictims(candidate);
-      if (among != null) {
-        Candidate part = candidate.with(candidate.actorToken(), among);
-        Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
-        drafts.add(draft(part, stance, among, true, quantity, true));
-        return;
-      }
-      Token victims = candidate.targetToken();
-      if (victims != null && grammar.is("victim", victims)) {
-        Candidate group = ofGroup(candidate, victims);
-        if (!candidate.equals(group)) {
-          Quantity quantity = counts.of(candidate.sentence(), victims).orElse(null);
-          drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
-          return;
-        }
-      }
-      Token part = candidate.targetToken();
-      if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
-        Token number = counts.inFrontOf(candidate.sentence(), candidate.head()).orElse(null);
-        boolean bare =
-            part == null
-                || counts.of(candidate.sentence(), part).isEmpty()
-                || (number != null && number.index() > part.index());
-        if (number != null && bare && candidate.head().upos() != Upos.NOUN) {
-          candidate = candidate.with(candidate.actorToken(), number);
-          part = null;
-        }
-      }
-      if (part != null) {
-        candidate =
-            candidate.with(
-                candidate.actorToken(),
-                subsets.wholeBefore(candidate.sentence(), part).orElse(part));
-      }
-      List<Token> targets = targets(candidate);
-      boolean several = targets.size() > 1;
-      for (Token target : targets) {
-        drafts.add(draft(candidate, stance, target, several, null, false));
-      }
-      if (targets.isEmpty()) {
-        drafts.add(draft(candidate, stance, null, false, null, false));
-        return;
-      }
-      if (candidate.trigger().type().group() == ClaimType.Group.HARM) {
-        for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
-          if (!targets.contains(some.noun())) {
-            drafts.add(draft(candidate, stance, some.noun(), true, some.quantity(), true));
-          }
-        }
-      }
-    }
-
-    /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
-    private Candidate ofGroup(Candidate candidate, Token victims) {
-      for (String among : grammar.words("victims-among")) {
-        Token group = triggers.below(candidate.sentence(), victims, among).orElse(null);
-        if (group != null && people(candidate.sentence(), group)) {
-          return candidate.with(candidate.actorToken(), group);
-        }
-      }
-      return candidate;
-    }
-
-    /** 'Among the dead are three children': who is among the victims. */
-    private @Nullable Token amongVictims(Candidate candidate) {
-      Sentence sentence = candidate.sentence();
-      String preposition = FrameReader.preposition(sentence, candidate.head());
-      Token subject = candidate.clause().subject();
-      boolean among =
-          candidate.names()
-              && grammar.words("victims-among").contains(preposition)
-              && grammar.is("victim", candidate.head());
-      return among && subject != null && !subject.equals(candidate.head()) ? subject : null;
-    }
-
-    private boolean people(Sentence sentence, Token token) {
-      return switch (parties.at(sentence.index(), token).form()) {
-        case PERSON, BODY -> true;
-        case THING -> false;
-      };
-    }
-
-    private boolean symmetric(Candidate candidate) {
-      return candidate.trigger().type().symmetric();
-    }
-
-    /** Two parties named together are actor and target. */
-    private Candidate parted(Candidate candidate) {
-      if (candidate.targetToken() != null && candidate.actorToken() != null) {
-        return candidate;
-      }
-      Token both =
-          candidate.actorToken() != null ? candidate.actorToken() : candidate.targetToken();
-      if (both == null) {
-        return candidate;
-      }
-      Token counted = parties.counted(candidate.sentence().index(), both);
-      List<Token> others = candidate.sentence().children(counted, "conj");
-      return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
-    }
-
-    /** The target, or each of the coordinated targets that has a number of its own. */
-    private List<Token> targets(Candidate candidate) {
-      Token target = candidate.targetToken();
-      if (target == null) {
-        return List.of();
-      }
-      List<Token> targets = new ArrayList<>();
-      targets.add(target);
-      if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
-        for (Token other : candidate.sentence().children(target, "conj")) {
-          boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-          if (noun && numbered(candidate.sentence(), other)) {
-            targets.add(other);
-          }
-        }
-        for (Token other : subsets.joined(candidate.sentence(), target, candidate.head())) {
-          if (!targets.contains(other)) {
-            targets.add(other);
-          }
-        }
-      }
-      return targets;
-    }
-
-    private boolean numbered(Sentence sentence, Token noun) {
-      boolean article =
-          sentence.children(noun).stream()
-              .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
-      return article || counts.of(sentence, noun).isPresent();
-    }
-
-    private Draft draft(
-        Candidate candidate,
-        Stance stance,
-        @Nullable Token target,
-        boolean alone,
-        @Nullable Quantity counted,
-        boolean subset) {
-      Sentence sentence = candidate.sentence();
-      Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
-      boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
-      Token actorToken = own.actorToken();
-      if (actorToken != null && !acts(sentence, actorToken)) {
-        actorToken = null;
-      }
-      boolean apart = symmetric(own);
-      Claim.Participant actor =
-          actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
-      Claim.Participant object =
-          target == null ? null : participants.read(sentence, target, alone || apart, harm);
-      Claim.Count count =
-          counted == null
-              ? counts.read(own, actorToken, target)
-              : counts.counted(own, counted, subset);
-      Span clause = clause(own);
-      SourceReader.Told told = sources.read(own, clause);
-      Claim.Where where = places.read(own, actorToken, target);
-      places.remember(own, where);
-      Claim.When when = times.read(own);
-      times.remember(own, when);
-      return new Draft(
-          own, settle(stance, count, told), actor, object, count, where, when, told, clause);
-    }
-
-    /**
-     * A thing does nothing by itself, but for the vehicles and weapons of an army or the police.
-     */
-    private boolean acts(Sentence sentence, Token token) {
-      Party party = parties.at(sentence.index(), token);
-      boolean pronoun = token.upos() == Upos.PRON;
-      return pronoun
-          || party.form() != KindEntry.Form.THING
-          || party.kind() == Kind.MILITARY
-          || party.kind() == Kind.POLICE;
-    }
-
-    /** Whether a word is part of a time: 'Tuesday' is nobody. */
-    private boolean time(Sentence sentence, Token token) {
-      return report.times().get(sentence.index()).stream()
-          .anyMatch(time -> time.span().contains(token.span()));
-    }
-
-    /** What numbers and sources do to the stance. */
-    private Stance settle(Stance stance, Claim.@Nullable Count count, SourceReader.Told told) {
-      Claim.Status status = stance.status();
-      Claim.Certainty certainty = stance.certainty();
-      Set<Claim.Unknown> unknown = new HashSet<>(stance.unknown());
-      boolean none = count != null && count.precision() == Quantity.Precision.NONE;
-      if (none && status == Claim.Status.DENIED) {
-        status = Claim.Status.ASSERTED;
-      }
-      if (told.denied() && !none) {
-        status = Claim.Status.DENIED;
-      }
-      if (told.hearsay() && certainty != null) {
-        certainty = Claim.Certainty.POSSIBLE;
-      }
-      if (count != null
-          && count.precision() == Quantity.Precision.UNKNOWN
-          && status == Claim.Status.UNKNOWN) {
-        status = Claim.Status.ASSERTED;
-        certainty = Claim.Certainty.CERTAIN;
-        unknown.clear();
-        unknown.add(Claim.Unknown.COUNT);
-      }
-      return new Stance(true, status, certainty, unknown);
-    }
-
-    /** The words of the clause, at most as long as a score takes for evidence. */
-    private Span clause(Candidate candidate) {
-      Sentence sentence = candidate.sentence();
-      Token head = FrameReader.clauseHead(sentence, candidate.head());
-      List<Token> tokens = new ArrayList<>(FrameReader.clause(sentence, head));
-      tokens.add(candidate.head());
-      Span span = trimmed(sentence, Sentence.spanOf(tokens));
-      if (span.length() > Joiner.LONGEST_EVIDENCE) {
-        span = Sentence.spanOf(sentence.subtree(candidate.head()));
-      }
-      return span.length() > Joiner.LONGEST_EVIDENCE ? candidate.head().span() : span;
-    }
-
-    private Span trimmed(Sentence sentence, Span span) {
-      int start = span.start();
-      int end = span.end();
-      for (Token token : sentence.tokens()) {
-        boolean mark = token.form().equals(",") || token.form().equals(";");
-        if (mark && token.span().start() == start && token.span().end() < end) {
-          start = token.span().end();
-        }
-        if (mark && token.span().end() == end && token.span().start() > start) {
-          end = token.span().start();
-        }
-      }
-      while (start < end - 1 && Character.isWhitespace(report.report().text().charAt(start))) {
-        start++;
-      }
-      return new Span(start, end);
-    }
   }
 }

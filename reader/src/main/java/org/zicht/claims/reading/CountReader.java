@@ -21,6 +21,9 @@ import org.zicht.text.time.TimeExpression;
 /** Binds numbers to the people and things that they count. For one report. */
 final class CountReader {
 
+  /** Edges of the tree between a trigger and the word for a total that it hangs on. */
+  private static final int HIGHEST_TOLL = 2;
+
   private final ParsedReport report;
   private final Parties parties;
   private final References references;
@@ -96,8 +99,7 @@ final class CountReader {
   private Claim.@Nullable Count total(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
-    boolean toll = grammar.is("toll", head) || grammar.is("toll", sentence.head(head));
-    if (!toll) {
+    if (!toll(sentence, head)) {
       return null;
     }
     Quantity best = null;
@@ -108,8 +110,8 @@ final class CountReader {
       boolean free =
           quantity.kind() == Quantity.Kind.CARDINAL
               && quantity.precision() != Quantity.Precision.UNKNOWN;
-      if (free && inClause && quantity.firstToken() > head.index()) {
-        boolean reached = reached(sentence, quantity);
+      boolean reached = reached(sentence, quantity);
+      if (free && (inClause || reached) && quantity.firstToken() > head.index()) {
         if (best == null || (reached && !reached(sentence, best))) {
           best = quantity;
         }
@@ -126,6 +128,18 @@ final class CountReader {
         Claim.Unit.PERSONS,
         true,
         false);
+  }
+
+  /** Whether a word or one of those it hangs on is a word for a total: 'the number of people killed'. */
+  private boolean toll(Sentence sentence, Token head) {
+    Token at = head;
+    for (int steps = 0; steps <= HIGHEST_TOLL; steps++) {
+      if (grammar.is("toll", at)) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
   }
 
   /** Whether a number is what a total has come to: 'rose to 45'. */

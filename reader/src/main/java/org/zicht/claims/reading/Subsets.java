@@ -58,6 +58,26 @@ final class Subsets {
     return parts;
   }
 
+  /** 'Ninety-seven of the dead': the number of a part of those that a word names. */
+  Optional<Quantity> ofVictims(Sentence sentence, Token victims) {
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      int between = victims.index() - quantity.lastToken() - 1;
+      if (quantity.kind() != Quantity.Kind.CARDINAL || between < 1 || between > 2) {
+        continue;
+      }
+      boolean plain = true;
+      for (int i = quantity.lastToken() + 1; i < victims.index(); i++) {
+        Upos upos = sentence.token(i).upos();
+        plain &= upos == Upos.ADP || upos == Upos.DET;
+      }
+      boolean of = sentence.token(quantity.lastToken() + 1).upos() == Upos.ADP;
+      if (plain && of && between == 2) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The counted noun in front of which a number that only counts a part was taken for the whole.
    */
@@ -149,7 +169,7 @@ final class Subsets {
   }
 
   /** The noun that a number counts, or the number itself if it stands alone. */
-  private Token noun(Sentence sentence, Quantity quantity) {
+  Token noun(Sentence sentence, Quantity quantity) {
     int from = quantity.lastToken() + 1;
     from += marker(sentence, from, "subset-of");
     for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {

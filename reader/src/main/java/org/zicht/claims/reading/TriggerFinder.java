@@ -73,6 +73,11 @@ final class TriggerFinder {
     return roles.below(sentence, noun, preposition);
   }
 
+  /** The frame of a word that heads a clause. */
+  Frame frame(Sentence sentence, Token head) {
+    return frames.read(sentence, head);
+  }
+
   /** The candidates of a sentence, in the order of their words. */
   List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();

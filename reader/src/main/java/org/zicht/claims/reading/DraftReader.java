@@ -1,0 +1,395 @@
+package org.zicht.claims.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zicht.attribution.Attribution;
+import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Phrase;
+import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
+import org.zicht.claims.frame.FrameReader;
+import org.zicht.party.Kind;
+import org.zicht.party.KindEntry;
+import org.zicht.party.Parties;
+import org.zicht.party.Party;
+import org.zicht.report.Span;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.number.Quantity;
+
+/** Makes drafts of claims out of the triggers found in one report. Used by one thread. */
+final class DraftReader {
+
+  private final ParsedReport report;
+  private final Parties parties;
+  private final TriggerFinder triggers;
+  private final StanceReader stances;
+  private final Grammar grammar;
+  private final ParticipantReader participants;
+  private final CountReader counts;
+  private final WhereReader places;
+  private final WhenReader times;
+  private final SourceReader sources;
+  private final Subsets subsets;
+  private final Continuations continuations;
+
+  DraftReader(
+      ParsedReport report,
+      Attributions attributions,
+      Parties parties,
+      TriggerFinder triggers,
+      StanceReader stances,
+      Grammar grammar) {
+    this.report = report;
+    this.parties = parties;
+    this.triggers = triggers;
+    this.stances = stances;
+    this.grammar = grammar;
+    References references = new References(report, parties, attributions, grammar);
+    this.participants = new ParticipantReader(report, parties, references);
+    this.counts = new CountReader(report, parties, references, grammar);
+    this.times = new WhenReader(report, attributions);
+    this.sources = new SourceReader(report, parties, attributions);
+    this.subsets = new Subsets(report, grammar);
+    this.continuations = new Continuations(report, parties, subsets, grammar);
+    List<Phrase> speakers = new ArrayList<>();
+    for (Attribution attribution : attributions.all()) {
+      attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
+    }
+    this.places = new WhereReader(report, grammar, speakers);
+  }
+
+  /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
+  void drafts(Candidate candidate, List<Draft> drafts) {
+    Stance stance = stances.read(candidate);
+    if (!stance.real()) {
+      return;
+    }
+    Token someone = candidate.actorToken();
+    Token something = candidate.targetToken();
+    if (someone != null && time(candidate.sentence(), someone)) {
+      someone = null;
+    }
+    if (something != null && time(candidate.sentence(), something)) {
+      something = null;
+    }
+    candidate = candidate.with(someone, something);
+    if (symmetric(candidate)) {
+      candidate = parted(candidate);
+    }
+    Token among = amongVictims(candidate);
+    if (among != null) {
+      Candidate part = candidate.with(candidate.actorToken(), among);
+      Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
+      drafts.add(draft(part, stance, among, true, quantity, true));
+      return;
+    }
+    Optional<Quantity> ofVictims =
+        harm(candidate) && candidate.names()
+            ? subsets.ofVictims(candidate.sentence(), candidate.head())
+            : Optional.empty();
+    if (ofVictims.isPresent()) {
+      drafts.add(draft(candidate, stance, predicate(candidate), true, ofVictims.get(), true));
+      return;
+    }
+    Token victims = candidate.targetToken();
+    if (victims != null && grammar.is("victim", victims)) {
+      Candidate group = ofGroup(candidate, victims);
+      if (!candidate.equals(group)) {
+        Quantity quantity = counts.of(candidate.sentence(), victims).orElse(null);
+        drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
+        return;
+      }
+    }
+    Token part = candidate.targetToken();
+    if (harm(candidate)) {
+      Token number = counts.inFrontOf(candidate.sentence(), candidate.head()).orElse(null);
+      boolean bare =
+          part == null
+              || counts.of(candidate.sentence(), part).isEmpty()
+              || (number != null && number.index() > part.index());
+      if (number != null && bare && candidate.head().upos() != Upos.NOUN) {
+        candidate = candidate.with(candidate.actorToken(), number);
+        part = null;
+      }
+    }
+    if (part != null) {
+      candidate =
+          candidate.with(
+              candidate.actorToken(),
+              subsets.wholeBefore(candidate.sentence(), part).orElse(part));
+    }
+    List<Token> targets = targets(candidate);
+    boolean several = targets.size() > 1;
+    for (Token target : targets) {
+      drafts.add(draft(candidate, stance, target, several, null, false));
+    }
+    if (targets.isEmpty()) {
+      drafts.add(draft(candidate, stance, null, false, null, false));
+      return;
+    }
+    if (harm(candidate)) {
+      for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
+        if (!targets.contains(some.noun())) {
+          drafts.add(draft(candidate, stance, some.noun(), true, some.quantity(), true));
+        }
+      }
+    }
+  }
+
+  /** 'Ninety-seven of the dead are women': what they are said to be, or the word itself. */
+  private Token predicate(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token clause = FrameReader.clauseHead(sentence, candidate.head());
+    boolean copula =
+        !sentence.children(clause, "cop").isEmpty()
+            && clause.upos() == Upos.NOUN
+            && clause.index() > candidate.head().index();
+    return copula ? clause : candidate.head();
+  }
+
+  private static boolean harm(Candidate candidate) {
+    return candidate.trigger().type().group() == ClaimType.Group.HARM;
+  }
+
+  /** Adds the claims of a sentence that only go on with the numbers of the harm told of before. */
+  void goOn(Sentence sentence, List<Draft> drafts) {
+    Draft last = null;
+    List<Claim.Count> used = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int back = sentence.index() - draft.candidate().sentence().index();
+      Claim.Count count = draft.count();
+      if (back == 0 && count != null) {
+        used.add(count);
+      }
+      boolean near =
+          back <= 1 && draft.candidate().sentence().paragraph() == sentence.paragraph();
+      if (near && Continuations.goesOn(draft) && (last == null || back == 0 || wider(draft, last))) {
+        last = draft;
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    for (Continuations.Continued more : continuations.in(sentence, last, used)) {
+      Token head = more.head();
+      Token clause = FrameReader.clauseHead(sentence, head);
+      Candidate candidate =
+          new Candidate(
+              last.candidate().trigger(),
+              sentence,
+              head,
+              triggers.frame(sentence, clause),
+              null,
+              more.noun(),
+              false);
+      Stance stance = stances.read(candidate);
+      if (stance.real()) {
+        drafts.add(draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
+      }
+    }
+  }
+
+  private static boolean wider(Draft one, Draft other) {
+    Claim.Count first = one.count();
+    Claim.Count second = other.count();
+    Long more = first == null ? null : first.min();
+    Long less = second == null ? null : second.min();
+    return more != null && less != null && more > less;
+  }
+
+  /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
+  private Candidate ofGroup(Candidate candidate, Token victims) {
+    for (String among : grammar.words("victims-among")) {
+      Token group = triggers.below(candidate.sentence(), victims, among).orElse(null);
+      if (group != null && people(candidate.sentence(), group)) {
+        return candidate.with(candidate.actorToken(), group);
+      }
+    }
+    return candidate;
+  }
+
+  /** 'Among the dead are three children': who is among the victims. */
+  private @Nullable Token amongVictims(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    String preposition = FrameReader.preposition(sentence, candidate.head());
+    Token subject = candidate.clause().subject();
+    boolean among =
+        candidate.names()
+            && grammar.words("victims-among").contains(preposition)
+            && grammar.is("victim", candidate.head());
+    return among && subject != null && !subject.equals(candidate.head()) ? subject : null;
+  }
+
+  private boolean people(Sentence sentence, Token token) {
+    return switch (parties.at(sentence.index(), token).form()) {
+      case PERSON, BODY -> true;
+      case THING -> false;
+    };
+  }
+
+  private boolean symmetric(Candidate candidate) {
+    return candidate.trigger().type().symmetric();
+  }
+
+  /** Two parties named together are actor and target. */
+  private Candidate parted(Candidate candidate) {
+    if (candidate.targetToken() != null && candidate.actorToken() != null) {
+      return candidate;
+    }
+    Token both =
+        candidate.actorToken() != null ? candidate.actorToken() : candidate.targetToken();
+    if (both == null) {
+      return candidate;
+    }
+    Token counted = parties.counted(candidate.sentence().index(), both);
+    List<Token> others = candidate.sentence().children(counted, "conj");
+    return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
+  }
+
+  /** The target, or each of the coordinated targets that has a number of its own. */
+  private List<Token> targets(Candidate candidate) {
+    Token target = candidate.targetToken();
+    if (target == null) {
+      return List.of();
+    }
+    List<Token> targets = new ArrayList<>();
+    targets.add(target);
+    if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
+      for (Token other : candidate.sentence().children(target, "conj")) {
+        boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
+        if (noun && numbered(candidate.sentence(), other)) {
+          targets.add(other);
+        }
+      }
+      for (Token other : subsets.joined(candidate.sentence(), target, candidate.head())) {
+        if (!targets.contains(other)) {
+          targets.add(other);
+        }
+      }
+    }
+    return targets;
+  }
+
+  private boolean numbered(Sentence sentence, Token noun) {
+    boolean article =
+        sentence.children(noun).stream()
+            .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
+    return article || counts.of(sentence, noun).isPresent();
+  }
+
+  private Draft draft(
+      Candidate candidate,
+      Stance stance,
+      @Nullable Token target,
+      boolean alone,
+      @Nullable Quantity counted,
+      boolean subset) {
+    Sentence sentence = candidate.sentence();
+    Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
+    boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
+    Token actorToken = own.actorToken();
+    if (actorToken != null && !acts(sentence, actorToken)) {
+      actorToken = null;
+    }
+    boolean apart = symmetric(own);
+    Claim.Participant actor =
+        actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
+    Claim.Participant object =
+        target == null ? null : participants.read(sentence, target, alone || apart, harm);
+    Claim.Count count =
+        counted == null
+            ? counts.read(own, actorToken, target)
+            : counts.counted(own, counted, subset);
+    Span clause = clause(own);
+    SourceReader.Told told = sources.read(own, clause);
+    Claim.Where where = places.read(own, actorToken, target);
+    places.remember(own, where);
+    Claim.When when = times.read(own);
+    times.remember(own, when);
+    return new Draft(
+        own, settle(stance, count, told), actor, object, count, where, when, told, clause);
+  }
+
+  /**
+   * A thing does nothing by itself, but for the vehicles and weapons of an army or the police.
+   */
+  private boolean acts(Sentence sentence, Token token) {
+    Party party = parties.at(sentence.index(), token);
+    boolean pronoun = token.upos() == Upos.PRON;
+    return pronoun
+        || party.form() != KindEntry.Form.THING
+        || party.kind() == Kind.MILITARY
+        || party.kind() == Kind.POLICE;
+  }
+
+  /** Whether a word is part of a time: 'Tuesday' is nobody. */
+  private boolean time(Sentence sentence, Token token) {
+    return report.times().get(sentence.index()).stream()
+        .anyMatch(time -> time.span().contains(token.span()));
+  }
+
+  /** What numbers and sources do to the stance. */
+  private Stance settle(Stance stance, Claim.@Nullable Count count, SourceReader.Told told) {
+    Claim.Status status = stance.status();
+    Claim.Certainty certainty = stance.certainty();
+    Set<Claim.Unknown> unknown = new HashSet<>(stance.unknown());
+    boolean none = count != null && count.precision() == Quantity.Precision.NONE;
+    if (none && status == Claim.Status.DENIED) {
+      status = Claim.Status.ASSERTED;
+    }
+    if (told.denied() && !none) {
+      status = Claim.Status.DENIED;
+    }
+    if (told.hearsay() && certainty != null) {
+      certainty = Claim.Certainty.POSSIBLE;
+    }
+    if (count != null
+        && count.precision() == Quantity.Precision.UNKNOWN
+        && status == Claim.Status.UNKNOWN) {
+      status = Claim.Status.ASSERTED;
+      certainty = Claim.Certainty.CERTAIN;
+      unknown.clear();
+      unknown.add(Claim.Unknown.COUNT);
+    }
+    return new Stance(true, status, certainty, unknown);
+  }
+
+  /** The words of the clause, at most as long as a score takes for evidence. */
+  private Span clause(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token head = FrameReader.clauseHead(sentence, candidate.head());
+    List<Token> tokens = new ArrayList<>(FrameReader.clause(sentence, head));
+    tokens.add(candidate.head());
+    Span span = trimmed(sentence, Sentence.spanOf(tokens));
+    if (span.length() > Joiner.LONGEST_EVIDENCE) {
+      span = Sentence.spanOf(sentence.subtree(candidate.head()));
+    }
+    return span.length() > Joiner.LONGEST_EVIDENCE ? candidate.head().span() : span;
+  }
+
+  private Span trimmed(Sentence sentence, Span span) {
+    int start = span.start();
+    int end = span.end();
+    for (Token token : sentence.tokens()) {
+      boolean mark = token.form().equals(",") || token.form().equals(";");
+      if (mark && token.span().start() == start && token.span().end() < end) {
+        start = token.span().end();
+      }
+      if (mark && token.span().end() == end && token.span().start() > start) {
+        end = token.span().start();
+      }
+    }
+    while (start < end - 1 && Character.isWhitespace(report.report().text().charAt(start))) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+}
