@@ -160,6 +160,16 @@ final class Continuations {
     return false;
   }
 
+  /** 'Puts the number of missing at': whether the words between name victims of some other sort. */
+  private boolean ofOthers(Sentence sentence, int verb, int number) {
+    for (int i = verb + 1; i < number; i++) {
+      if (grammar.is("victim", sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 'The opposition puts it at 92', 'parents spoke of more than five hundred'. */
   private Optional<Token> reckoned(Sentence sentence, Quantity quantity, @Nullable Token after) {
     Token noun = subsets.noun(sentence, quantity);
@@ -177,6 +187,7 @@ final class Continuations {
                 && verb.index() < quantity.firstToken()
                 && quantity.firstToken() - verb.index() <= 2 * FARTHEST
                 && (after == null || verb.index() > after.index())
+                && !ofOthers(sentence, verb.index(), before)
                 && grammar
                     .words("reckon")
                     .contains(verb.lemma().toLowerCase(Locale.ROOT) + " " + preposition);

@@ -275,7 +275,18 @@ final class DraftReader {
         }
       }
     }
-    return targets;
+    return sumUp(candidate.sentence(), targets) ? List.of(target) : targets;
+  }
+
+  /** 'Three others, a woman and two men': the later nouns only say who the first ones are. */
+  private boolean sumUp(Sentence sentence, List<Token> targets) {
+    long sum = 0;
+    for (Token target : targets.subList(1, targets.size())) {
+      Long number = counts.of(sentence, target).map(Quantity::min).orElse(1L);
+      sum += number == null ? 0 : number;
+    }
+    Long whole = counts.of(sentence, targets.getFirst()).map(Quantity::min).orElse(null);
+    return targets.size() > 2 && whole != null && whole == sum;
   }
 
   private boolean numbered(Sentence sentence, Token noun) {
@@ -314,8 +325,30 @@ final class DraftReader {
     places.remember(own, where);
     Claim.When when = times.read(own);
     times.remember(own, when);
+    Candidate last = count == null && onlyNamed(own) ? own.asSetting() : own;
     return new Draft(
-        own, settle(stance, count, told), actor, object, count, where, when, told, clause);
+        last, settle(stance, count, told), actor, object, count, where, when, told, clause);
+  }
+
+  /**
+   * 'Doctors treated the wounded', 'the slain teachers': victims that the clause tells something
+   * else of. What happened to them is told where they are counted.
+   */
+  private boolean onlyNamed(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token head = candidate.head();
+    boolean attribute = head.relation().equals("amod");
+    if (!harm(candidate) || !(candidate.names() || attribute)) {
+      return false;
+    }
+    Token noun = attribute ? sentence.head(head) : head;
+    Token above = sentence.head(noun);
+    boolean happens = noun.baseRelation().equals("nsubj") && grammar.is("happen", above);
+    boolean said =
+        noun.baseRelation().equals("root")
+            || noun.relation().startsWith("conj")
+            || !sentence.children(noun, "cop").isEmpty();
+    return !happens && !said;
   }
 
   /**

@@ -81,6 +81,9 @@ final class Joiner {
 
   /** Whether the words that name an event say anything of it but its name. */
   private static boolean says(Draft draft) {
+    if (draft.candidate().trigger().type().group() == ClaimType.Group.HARM) {
+      return draft.count() != null;
+    }
     return draft.actor() != null
         || draft.target() != null
         || draft.count() != null

@@ -3,6 +3,7 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.zicht.claims.ClaimType;
+import org.zicht.claims.frame.FrameReader;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.language.Grammar;
@@ -20,27 +21,57 @@ final class Nesting {
   static List<Candidate> settle(List<Candidate> candidates, Grammar grammar) {
     List<Candidate> settled = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      boolean named = known(candidate, grammar);
+      boolean named = known(candidate, grammar) || compound(candidate);
       boolean dropped = false;
       for (Candidate other : candidates) {
-        ClaimType.Group group = other.trigger().type().group();
-        boolean inside =
-            !other.head().equals(candidate.head())
-                && group == ClaimType.Group.WORDS
-                && candidate.sentence().below(candidate.head(), other.head());
-        if (inside) {
-          switch (other.trigger().type()) {
-            case ACCUSE, APPEAL -> dropped |= candidate.trigger().type().group() != group;
-            case CONDEMN -> named = true;
-            default -> {}
-          }
+        if (other.head().equals(candidate.head())) {
+          continue;
         }
+        boolean inside = candidate.sentence().below(candidate.head(), other.head());
+        switch (other.trigger().type()) {
+          case ACCUSE, APPEAL ->
+              dropped |=
+                  inside && candidate.trigger().type().group() != ClaimType.Group.WORDS;
+          case CONDEMN -> named |= inside;
+          case LEGAL_ACTION, ARRESTED -> dropped |= inside && charge(candidate, other, grammar);
+          case BAN -> dropped |= candidate.noun() && candidate.head().equals(other.targetToken());
+          default -> {}
+        }
+        dropped |= attribute(candidate, other);
       }
       if (!dropped) {
         settled.add(named ? candidate.asSetting() : candidate);
       }
     }
     return settled;
+  }
+
+  /** 'Protest movement': an event that only tells what sort of thing something is. */
+  private static boolean compound(Candidate candidate) {
+    return candidate.noun() && candidate.head().baseRelation().equals("compound");
+  }
+
+  /** 'Charged with murder', 'held for an attack': what somebody is suspected of. */
+  private static boolean charge(Candidate candidate, Candidate other, Grammar grammar) {
+    Sentence sentence = candidate.sentence();
+    Token at = candidate.head();
+    for (int steps = 0; steps < sentence.size() && !at.equals(other.head()); steps++) {
+      if (grammar.words("charge").contains(FrameReader.preposition(sentence, at))) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** 'The abducted boys were freed': what is said of people beside what happened to them now. */
+  private static boolean attribute(Candidate candidate, Candidate other) {
+    Token target = candidate.targetToken();
+    return target != null
+        && candidate.head().relation().equals("amod")
+        && candidate.head().head() == target.index()
+        && target.equals(other.targetToken())
+        && !other.head().relation().equals("amod");
   }
 
   /** 'The attack': a bare definite noun speaks of what the reader has been told. */
