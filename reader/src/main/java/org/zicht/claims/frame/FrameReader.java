@@ -140,6 +140,11 @@ public final class FrameReader {
           own.passive = true;
         }
       }
+      case "compound:prt", "advmod" -> {
+        if (head.upos() == Upos.ADJ || head.upos() == Upos.ADV) {
+          own.subject = read(sentence, above, depth + 1).subject();
+        }
+      }
       case "ccomp" -> {
         if (infinitive(head)) {
           own.subject = read(sentence, above, depth + 1).subject();

@@ -113,20 +113,21 @@ public final class LostArguments {
   }
 
   /**
-   * The noun in front of a finite verb whose subject the tree has lost; no preposition may open it.
-   * Of a verb joined to another one, the noun in front of that one.
+   * The frame with the noun in front of a finite verb whose subject the tree has lost; no
+   * preposition may open it. Of a verb joined to another one, the noun in front of that one.
    */
-  public @Nullable Token subject(Frame frame) {
+  public Frame withSubject(Frame frame) {
     Sentence sentence = frame.sentence();
     Token verb = frame.head();
-    if (frame.subject() != null || frame.passive()) {
-      return null;
+    if (frame.subject() != null || frame.passive() || verb.upos() != Upos.VERB) {
+      return frame;
     }
     Token first = sentence.head(verb);
-    if (verb.relation().equals("conj") && first.upos() == Upos.VERB) {
-      return finite(sentence, first) ? before(sentence, first) : null;
-    }
-    return finite(sentence, verb) ? before(sentence, verb) : null;
+    boolean joined = verb.relation().equals("conj") && first.upos() == Upos.VERB;
+    Token owner = joined ? first : verb;
+    Token subject = finite(sentence, owner) ? before(sentence, owner) : null;
+    boolean object = subject != null && subject.equals(frame.object());
+    return subject == null || object ? frame : frame.withSubject(subject);
   }
 
   private static boolean finite(Sentence sentence, Token verb) {

@@ -276,15 +276,11 @@ final class TriggerFinder {
     if (trigger.takesObject()) {
       frame = lost.withObject(frame, trigger.others());
     }
+    frame = lost.withSubject(frame);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
     if (target == null && trigger.target().contains(Path.Fixed.OBJECT)) {
       target = beforeParticle(frame, trigger);
-    }
-    if (actor == null && first(trigger.actor()) == Path.Fixed.SUBJECT) {
-      actor = lost.subject(frame);
-    } else if (target == null && first(trigger.target()) == Path.Fixed.SUBJECT) {
-      target = lost.subject(frame);
     }
     if (actor != null && actor.equals(target)) {
       actor = null;
@@ -313,10 +309,6 @@ final class TriggerFinder {
       }
     }
     return null;
-  }
-
-  private static @Nullable Path first(List<Path> paths) {
-    return paths.isEmpty() ? null : paths.getFirst();
   }
 
   private Candidate noun(Sentence sentence, Token token, Trigger trigger) {
