@@ -164,6 +164,9 @@ public final class FrameReader {
       if (own.subject == null && (own.object == null || !own.object.equals(above))) {
         own.subject = above;
       }
+    } else if (swallowed(sentence, head, above)) {
+      own.subject = own.subject == null ? sentence.token(head.index() - 1) : own.subject;
+      own.object = own.object == null ? above : own.object;
     } else if (own.subject == null) {
       own.subject = above;
       Token behind = own.agent == null ? nounBehind(sentence, head, above) : null;
@@ -173,6 +176,23 @@ public final class FrameReader {
         own.passive |= participle;
       }
     }
+  }
+
+  /**
+   * 'Britain imposed bans': a past tense between two nouns that was taken for a participle of the
+   * second one, so that the sentence has no verb.
+   */
+  private boolean swallowed(Sentence sentence, Token verb, Token noun) {
+    if (!ambiguousPast() || verb.index() == 0 || noun.index() < verb.index()) {
+      return false;
+    }
+    boolean past = verb.has("Tense", "Past") || verb.has("VerbForm", "Part");
+    boolean nounBefore =
+        switch (sentence.token(verb.index() - 1).upos()) {
+          case NOUN, PROPN, PRON -> true;
+          default -> false;
+        };
+    return past && nounBefore && noun.head() == Token.ROOT;
   }
 
   /**

@@ -83,8 +83,25 @@ final class Conditions {
 
   private boolean among(Condition.Among among, Candidate candidate) {
     Optional<Token> token = participant(among.role(), candidate);
+    if (token.isPresent() && among.wanted() && pronoun(token.get(), among.words())) {
+      return true;
+    }
     boolean is = token.isPresent() && isOne(candidate.sentence(), token.get(), among.words());
     return is == among.wanted();
+  }
+
+  /** A pronoun may stand for whoever is wanted, if people or bodies are. */
+  private boolean pronoun(Token token, Set<String> words) {
+    boolean personal =
+        grammar.is("pronoun-plural", token)
+            || grammar.is("pronoun-masculine", token)
+            || grammar.is("pronoun-feminine", token)
+            || grammar.is("pronoun-neuter", token);
+    boolean thing = words.contains("@thing") || words.contains("@infrastructure");
+    return token.upos() == Upos.PRON
+        && personal
+        && !thing
+        && words.stream().anyMatch(word -> word.startsWith("@"));
   }
 
   private Optional<Token> participant(String role, Candidate candidate) {
