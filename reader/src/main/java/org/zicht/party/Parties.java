@@ -283,7 +283,8 @@ public final class Parties {
       }
       Optional<KindEntry> body = kinds.find(child).filter(entry -> !entry.is(KindEntry.Flag.LABEL));
       if (body.isPresent() && generic(body.get())) {
-        body = modifier(child, NounPhrase.tokens(sentence, child)).or(() -> ofBody(sentence, child));
+        body =
+            modifier(child, NounPhrase.tokens(sentence, child)).or(() -> ofBody(sentence, child));
       }
       boolean group = grammar.is("group", head);
       if (body.isPresent()

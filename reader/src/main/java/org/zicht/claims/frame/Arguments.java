@@ -67,7 +67,7 @@ final class Arguments {
       } else if (PHRASES.contains(relation)) {
         phrase(child);
       } else if (!adverbial(child)) {
-        participant(child);
+        participant(child, head);
       }
     }
   }
@@ -78,7 +78,7 @@ final class Arguments {
     perfect |= grammar.is("have", word);
   }
 
-  private void participant(Token child) {
+  private void participant(Token child, Token head) {
     String relation = child.relation();
     boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
     if (passiveSubject || SUBJECTS.contains(relation)) {
@@ -86,11 +86,16 @@ final class Arguments {
       if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
         subject = child;
         passive |= passiveSubject;
-      } else if (object == null && bare) {
+      } else if (object == null && bare && !passiveSubject) {
         object = child;
       }
     } else if (relation.equals("obj")) {
-      object = object == null ? child : object;
+      if (object == null) {
+        object = child;
+      } else if (subject == null && object.index() < head.index() && child.index() > head.index()) {
+        subject = object;
+        object = child;
+      }
     } else if (relation.equals("iobj")) {
       indirect = child;
     }

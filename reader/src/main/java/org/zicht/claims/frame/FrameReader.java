@@ -117,7 +117,8 @@ public final class FrameReader {
           own.passive = true;
           return false;
         }
-        own.subject = matrix.subject();
+        Token between = between(sentence, above, head);
+        own.subject = between == null ? matrix.subject() : between;
         boolean maybe = false;
         if (!hasOwnAuxiliary(sentence, head) && participle) {
           own.passive |= matrix.passive() && own.object == null;
@@ -129,7 +130,7 @@ public final class FrameReader {
         return maybe;
       }
       case "xcomp", "advcl" -> {
-        matrix = read(sentence, above, depth + 1);
+        matrix = read(sentence, told(sentence, above, head), depth + 1);
         boolean causative = relation.equals("xcomp") && grammar.is("causative", above);
         boolean byObject = relation.equals("xcomp") && matrix.object() != null && !causative;
         own.subject = byObject ? matrix.object() : matrix.subject();
@@ -153,6 +154,32 @@ public final class FrameReader {
       default -> {}
     }
     return false;
+  }
+
+  /** 'Five were killed and 30 people wounded': the noun that the tree gave to the first verb. */
+  private static @Nullable Token between(Sentence sentence, Token first, Token second) {
+    for (Token child : sentence.children(first)) {
+      boolean argument = child.baseRelation().equals("nsubj") || child.baseRelation().equals("obj");
+      if (argument && child.index() > first.index() && child.index() < second.index()) {
+        for (int i = child.index() - 1; i > first.index(); i--) {
+          if (sentence.token(i).upos() == Upos.CCONJ) {
+            return child;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 'He said the army struck, killing ten': the clause told, not the one that tells. */
+  private static Token told(Sentence sentence, Token above, Token head) {
+    Token told = above;
+    for (Token child : sentence.children(above, "ccomp")) {
+      if (child.index() > above.index() && child.index() < head.index()) {
+        told = child;
+      }
+    }
+    return told;
   }
 
   /** A relative clause or a participle beside a noun has that noun as subject or object. */

@@ -22,8 +22,8 @@ public final class Roles {
   /**
    * Roles read with the frames of a report and the function words of its language.
    *
-   * @param someone whether a word names people or a body: of two phrases with one preposition, those
-   *     fill a role first
+   * @param someone whether a word names people or a body: of two phrases with one preposition,
+   *     those fill a role first
    */
   public Roles(FrameReader frames, Grammar grammar, BiPredicate<Sentence, Token> someone) {
     this.frames = frames;

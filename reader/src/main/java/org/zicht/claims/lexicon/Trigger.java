@@ -44,6 +44,11 @@ public record Trigger(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same words for a claim of another type. */
+  public Trigger as(ClaimType other) {
+    return new Trigger(head, others, part, other, actor, target, conditions, example, nearMiss);
+  }
+
   /** Whether it counts only where stronger words found claims. */
   public boolean weak() {
     return conditions.contains(Condition.Mark.WEAK);

@@ -51,7 +51,8 @@ public final class TriggerLexicon {
     Map<String, Set<String>> classes = new HashMap<>();
     for (String[] row : data.table("classes.tsv")) {
       if (row.length != 2) {
-        throw new IllegalStateException("classes.tsv: two cells wanted: " + String.join(" · ", row));
+        throw new IllegalStateException(
+            "classes.tsv: two cells wanted: " + String.join(" · ", row));
       }
       classes.put(row[0], Set.of(row[1].split("\\|", -1)));
     }

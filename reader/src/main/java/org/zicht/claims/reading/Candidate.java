@@ -2,6 +2,7 @@ package org.zicht.claims.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.Frame;
 import org.zicht.claims.lexicon.Trigger;
 import org.zicht.text.Sentence;
@@ -37,6 +38,12 @@ record Candidate(
 
   Candidate with(@Nullable Token actor, @Nullable Token target) {
     return new Candidate(trigger, sentence, head, clause, actor, target, setting);
+  }
+
+  /** The same, as a claim of another type. */
+  Candidate as(ClaimType type) {
+    return new Candidate(
+        trigger.as(type), sentence, head, clause, actorToken, targetToken, setting);
   }
 
   Candidate asSetting() {

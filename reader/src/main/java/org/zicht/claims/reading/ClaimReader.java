@@ -42,8 +42,7 @@ public final class ClaimReader {
         new DraftReader(report, attributions, parties, triggers, stances, grammar);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      for (Candidate candidate :
-          Nesting.settle(triggers.find(sentence), grammar)) {
+      for (Candidate candidate : Nesting.settle(triggers.find(sentence), grammar)) {
         reading.drafts(candidate, drafts);
       }
       reading.goOn(sentence, drafts);

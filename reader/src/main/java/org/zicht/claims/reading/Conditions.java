@@ -76,9 +76,16 @@ final class Conditions {
 
   private boolean needs(String what, Candidate candidate) {
     return switch (what) {
-      case "count" -> TriggerFinder.counted(report, candidate.clause());
+      case "count" -> TriggerFinder.counted(report, candidate.clause()) || single(candidate);
       default -> participant(what, candidate).isPresent();
     };
+  }
+
+  /** 'A man died': the article says how many. */
+  private boolean single(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token target = candidate.targetToken() == null ? candidate.head() : candidate.targetToken();
+    return sentence.children(target, "det").stream().anyMatch(child -> grammar.is("one", child));
   }
 
   private boolean among(Condition.Among among, Candidate candidate) {

@@ -141,8 +141,7 @@ final class Continuations {
             && number.index() < clause.index()
             && subsets.noun(sentence, quantity).equals(number);
     boolean first = quantity.firstToken() <= 1;
-    boolean people =
-        copula && parties.at(sentence.index(), clause).form() == KindEntry.Form.PERSON;
+    boolean people = copula && parties.at(sentence.index(), clause).form() == KindEntry.Form.PERSON;
     return Optional.of(clause).filter(noun -> people && subject && (first || ofThem));
   }
 
@@ -173,8 +172,7 @@ final class Continuations {
   /** 'The opposition puts it at 92', 'parents spoke of more than five hundred'. */
   private Optional<Token> reckoned(Sentence sentence, Quantity quantity, @Nullable Token after) {
     Token noun = subsets.noun(sentence, quantity);
-    boolean people =
-        noun.index() == quantity.lastToken() || grammar.is("people", noun);
+    boolean people = noun.index() == quantity.lastToken() || grammar.is("people", noun);
     int before = quantity.firstToken() - 1;
     if (!people || before < 0) {
       return Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
-import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.party.KindEntry;
 import org.zicht.party.Parties;
@@ -83,8 +82,7 @@ final class CountReader {
     if (quantity.isEmpty() && !candidate.names() && candidate.noun()) {
       quantity = of(sentence, candidate.head());
     }
-    boolean said =
-        quantity.isPresent() && quantity.get().precision() != Quantity.Precision.UNKNOWN;
+    boolean said = quantity.isPresent() && quantity.get().precision() != Quantity.Precision.UNKNOWN;
     Claim.Count total = said ? null : total(candidate);
     if (total != null) {
       return total;
@@ -130,7 +128,10 @@ final class CountReader {
         false);
   }
 
-  /** Whether a word or one of those it hangs on is a word for a total: 'the number of people killed'. */
+  /**
+   * Whether a word or one of those it hangs on is a word for a total: 'the number of people
+   * killed'.
+   */
   private boolean toll(Sentence sentence, Token head) {
     Token at = head;
     for (int steps = 0; steps <= HIGHEST_TOLL; steps++) {
@@ -192,9 +193,11 @@ final class CountReader {
       return one(target.form(), false);
     }
     Party party = parties.at(sentence.index(), target);
+    boolean article =
+        sentence.children(target, "det").stream().anyMatch(child -> grammar.is("one", child));
     boolean one =
         party.form() == KindEntry.Form.PERSON
-            && !party.plural()
+            && (article || !party.plural())
             && (target.upos() == Upos.NOUN || target.upos() == Upos.PROPN)
             && !target.has("Number", "Plur");
     if (!one) {

@@ -95,7 +95,9 @@ final class DraftReader {
         harm(candidate) && candidate.names()
             ? subsets.ofVictims(candidate.sentence(), candidate.head())
             : Optional.empty();
-    if (ofVictims.isPresent()) {
+    if (ofVictims.isPresent() && predicate(candidate).equals(candidate.head())) {
+      candidate = candidate.asSetting();
+    } else if (ofVictims.isPresent()) {
       drafts.add(draft(candidate, stance, predicate(candidate), true, ofVictims.get(), true));
       return;
     }
@@ -123,8 +125,7 @@ final class DraftReader {
     if (part != null) {
       candidate =
           candidate.with(
-              candidate.actorToken(),
-              subsets.wholeBefore(candidate.sentence(), part).orElse(part));
+              candidate.actorToken(), subsets.wholeBefore(candidate.sentence(), part).orElse(part));
     }
     List<Token> targets = targets(candidate);
     boolean several = targets.size() > 1;
@@ -169,9 +170,10 @@ final class DraftReader {
       if (back == 0 && count != null) {
         used.add(count);
       }
-      boolean near =
-          back <= 1 && draft.candidate().sentence().paragraph() == sentence.paragraph();
-      if (near && Continuations.goesOn(draft) && (last == null || back == 0 || wider(draft, last))) {
+      boolean near = back <= 1 && draft.candidate().sentence().paragraph() == sentence.paragraph();
+      if (near
+          && Continuations.goesOn(draft)
+          && (last == null || back == 0 || wider(draft, last))) {
         last = draft;
       }
     }
@@ -244,8 +246,7 @@ final class DraftReader {
     if (candidate.targetToken() != null && candidate.actorToken() != null) {
       return candidate;
     }
-    Token both =
-        candidate.actorToken() != null ? candidate.actorToken() : candidate.targetToken();
+    Token both = candidate.actorToken() != null ? candidate.actorToken() : candidate.targetToken();
     if (both == null) {
       return candidate;
     }
@@ -351,9 +352,7 @@ final class DraftReader {
     return !happens && !said;
   }
 
-  /**
-   * A thing does nothing by itself, but for the vehicles and weapons of an army or the police.
-   */
+  /** A thing does nothing by itself, but for the vehicles and weapons of an army or the police. */
   private boolean acts(Sentence sentence, Token token) {
     Party party = parties.at(sentence.index(), token);
     boolean pronoun = token.upos() == Upos.PRON;

@@ -2,6 +2,7 @@ package org.zicht.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.text.Sentence;
@@ -20,7 +21,8 @@ final class Nesting {
   /** The candidates of a sentence that are claims, those that only name a setting marked so. */
   static List<Candidate> settle(List<Candidate> candidates, Grammar grammar) {
     List<Candidate> settled = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate each : candidates) {
+      Candidate candidate = each;
       boolean named = known(candidate, grammar) || compound(candidate);
       boolean dropped = false;
       for (Candidate other : candidates) {
@@ -30,8 +32,7 @@ final class Nesting {
         boolean inside = candidate.sentence().below(candidate.head(), other.head());
         switch (other.trigger().type()) {
           case ACCUSE, APPEAL ->
-              dropped |=
-                  inside && candidate.trigger().type().group() != ClaimType.Group.WORDS;
+              dropped |= inside && candidate.trigger().type().group() != ClaimType.Group.WORDS;
           case CONDEMN -> named |= inside;
           case LEGAL_ACTION, ARRESTED -> dropped |= inside && charge(candidate, other, grammar);
           case BAN -> dropped |= candidate.noun() && candidate.head().equals(other.targetToken());
@@ -39,11 +40,47 @@ final class Nesting {
         }
         dropped |= attribute(candidate, other);
       }
+      Optional<Candidate> either = either(candidate, candidates, grammar);
+      if (either.isPresent()) {
+        Candidate first = either.get();
+        dropped |= first.head().index() < candidate.head().index();
+        candidate = candidate.as(ClaimType.CASUALTIES);
+      }
       if (!dropped) {
         settled.add(named ? candidate.asSetting() : candidate);
       }
     }
     return settled;
+  }
+
+  /** 'Dozens were killed or wounded': one number for both, so that neither can be told apart. */
+  private static Optional<Candidate> either(
+      Candidate candidate, List<Candidate> candidates, Grammar grammar) {
+    Token target = candidate.targetToken();
+    if (!harmed(candidate) || target == null) {
+      return Optional.empty();
+    }
+    for (Candidate other : candidates) {
+      Token later =
+          other.head().index() > candidate.head().index() ? other.head() : candidate.head();
+      Token sooner = later.equals(other.head()) ? candidate.head() : other.head();
+      boolean joined =
+          later.relation().equals("conj")
+              && later.head() == sooner.index()
+              && !later.equals(sooner);
+      boolean or =
+          candidate.sentence().children(later, "cc").stream()
+              .anyMatch(child -> grammar.is("or", child));
+      if (joined && or && harmed(other) && target.equals(other.targetToken())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean harmed(Candidate candidate) {
+    ClaimType type = candidate.trigger().type();
+    return type == ClaimType.KILLED || type == ClaimType.INJURED || type == ClaimType.CASUALTIES;
   }
 
   /** 'Protest movement': an event that only tells what sort of thing something is. */

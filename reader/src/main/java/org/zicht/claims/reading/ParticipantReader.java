@@ -38,6 +38,9 @@ final class ParticipantReader {
     Sentence there = sentence;
     Token head = token;
     Claim.Basis basis = Claim.Basis.STATED;
+    if (references.reflexive(token)) {
+      return null;
+    }
     if (references.pronoun(token)) {
       Optional<References.Antecedent> antecedent = references.of(sentence, token);
       if (antecedent.isPresent()) {
@@ -51,10 +54,12 @@ final class ParticipantReader {
     }
     Party party = parties.at(there.index(), head);
     Token noun = parties.counted(there.index(), head);
-    Span span = alone ? NounPhrase.alone(there, noun) : NounPhrase.withConjuncts(there, noun);
+    boolean one = alone || counted(there, noun);
+    Span span = one ? NounPhrase.alone(there, noun) : NounPhrase.withConjuncts(there, noun);
     if (!noun.equals(head)) {
       span = span.union(head.span());
     }
+    span = withNumber(there, noun, span);
     if (party.kind() == Kind.PEOPLE) {
       party = ofThem(there, head, party);
     }
@@ -69,6 +74,33 @@ final class ParticipantReader {
         party.label(),
         person,
         party.combatant());
+  }
+
+  /** 'Three dead and eight wounded': what is joined to the noun has a number of its own. */
+  private boolean counted(Sentence sentence, Token noun) {
+    for (Token other : sentence.children(noun, "conj")) {
+      for (Quantity quantity : report.quantities().get(sentence.index())) {
+        if (quantity.kind() == Quantity.Kind.CARDINAL
+            && quantity.firstToken() > noun.index()
+            && quantity.firstToken() <= other.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words with the whole of the number that they begin with: 'at least 30 people'. */
+  private Span withNumber(Sentence sentence, Token noun, Span span) {
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      if (quantity.kind() == Quantity.Kind.CARDINAL
+          && quantity.span().overlaps(span)
+          && quantity.lastToken() <= noun.index()
+          && quantity.span().start() < span.start()) {
+        return quantity.span().union(span);
+      }
+    }
+    return span;
   }
 
   /** 'One of them' is what they are. */

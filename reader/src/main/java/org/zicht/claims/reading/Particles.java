@@ -8,8 +8,8 @@ import org.zicht.text.Token;
 import org.zicht.text.Upos;
 
 /**
- * Finds the particles of separable verbs: 'vielen … aan' is of 'aanvallen'. Also those that the tree
- * has given to an infinitive behind them: 'riep hen op naar huis te gaan' is of 'oproepen'.
+ * Finds the particles of separable verbs: 'vielen … aan' is of 'aanvallen'. Also those that the
+ * tree has given to an infinitive behind them: 'riep hen op naar huis te gaan' is of 'oproepen'.
  */
 final class Particles {
 

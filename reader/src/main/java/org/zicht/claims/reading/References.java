@@ -59,6 +59,11 @@ final class References {
             || neuter(token));
   }
 
+  /** Whether the token says that somebody does something to himself. */
+  boolean reflexive(Token token) {
+    return token.has("Reflex", "Yes") || grammar.is("reflexive", token);
+  }
+
   /** Whether the token is a pronoun for one person: 'he', 'her'. */
   boolean single(Sentence sentence, Token token) {
     boolean person =
@@ -161,8 +166,7 @@ final class References {
           case "obl", "nmod", "conj" -> OTHER_ARGUMENT + 1;
           default -> NEVER;
         };
-    boolean nobody =
-        there.children(token).stream().anyMatch(child -> grammar.is("none", child));
+    boolean nobody = there.children(token).stream().anyMatch(child -> grammar.is("none", child));
     if (!noun || nobody || cost >= NEVER) {
       return NEVER;
     }

@@ -88,7 +88,7 @@ final class StanceReader {
   }
 
   /** Whether what stands above the token can change what is claimed of it. */
-  private static boolean governs(Sentence sentence, Token token) {
+  private boolean governs(Sentence sentence, Token token) {
     return switch (token.baseRelation()) {
       case "xcomp",
           "ccomp",
@@ -107,9 +107,17 @@ final class StanceReader {
     };
   }
 
-  /** A clause that only says when or why something else happened keeps its own status. */
-  private static boolean settingClause(Sentence sentence, Token token) {
-    return token.baseRelation().equals("advcl") && sentence.children(token, "mark").isEmpty();
+  /**
+   * A clause that only says when or why something else happened keeps its own status; a question
+   * and an aim do not.
+   */
+  private boolean settingClause(Sentence sentence, Token token) {
+    if (!token.baseRelation().equals("advcl")) {
+      return false;
+    }
+    boolean question = grammar.is("question", sentence.subtree(token).getFirst());
+    boolean aim = token.has("VerbForm", "Inf") && !sentence.children(token, "mark").isEmpty();
+    return !question && !aim;
   }
 
   /** The entry by which a word above changes what hangs on it. */
@@ -178,10 +186,15 @@ final class StanceReader {
               case ADJECTIVE ->
                   child.baseRelation().equals("amod") || child.baseRelation().equals("advmod");
               case CONJUNCTION ->
-                  child.relation().equals("mark") || child.relation().equals("advmod");
+                  (child.relation().equals("mark") || child.relation().equals("advmod"))
+                      && opens(sentence, child, head);
               case PHRASE -> true;
               case NOUN ->
-                  child.baseRelation().equals("obl") || child.baseRelation().equals("compound");
+                  child.baseRelation().equals("compound")
+                      || (child.baseRelation().equals("obl")
+                          && grammar
+                              .words("in")
+                              .contains(FrameReader.preposition(sentence, child)));
               case VERB ->
                   child.baseRelation().equals("aux")
                       || (child.baseRelation().equals("amod") && head.upos() != Upos.VERB);
@@ -198,6 +211,18 @@ final class StanceReader {
         }
       }
     }
+  }
+
+  /** Whether a conjunction stands at the head of its clause, not inside it ('as good as'). */
+  private static boolean opens(Sentence sentence, Token conjunction, Token head) {
+    for (Token child : sentence.children(head)) {
+      boolean argument =
+          child.baseRelation().startsWith("nsubj") || child.baseRelation().equals("obj");
+      if (argument && child.index() < conjunction.index()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The entries that a word fits, those of most words first. */
@@ -304,7 +329,12 @@ final class StanceReader {
     for (Token token : clause) {
       for (Claim.Unknown part : Claim.Unknown.values()) {
         String name = "question-" + part.name().toLowerCase(Locale.ROOT);
+        boolean number =
+            part == Claim.Unknown.CAUSE
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).upos() == Upos.ADJ;
         if (grammar.is(name, token)
+            && !number
             && (part != Claim.Unknown.OCCURRENCE || token.relation().equals("mark"))) {
           asked.add(part);
         }

@@ -95,9 +95,7 @@ final class TriggerFinder {
         if (candidate.isPresent()) {
           found.add(candidate.get());
           words.get().forEach(word -> used.add(word.index()));
-          sentence
-              .children(token, "compound:prt")
-              .forEach(particle -> used.add(particle.index()));
+          sentence.children(token, "compound:prt").forEach(particle -> used.add(particle.index()));
           break;
         }
       }
@@ -294,8 +292,7 @@ final class TriggerFinder {
   /** 'Men on motorbikes who attacked': whoever does it is the person, not the thing beside. */
   private Token beyond(Sentence sentence, Token clause, Token actor) {
     Token above = sentence.head(actor);
-    boolean antecedent =
-        sentence.head(clause).equals(actor) && actor.baseRelation().equals("nmod");
+    boolean antecedent = sentence.head(clause).equals(actor) && actor.baseRelation().equals("nmod");
     return antecedent && !someone(sentence, actor) && someone(sentence, above) ? above : actor;
   }
 

@@ -247,7 +247,8 @@ final class WhereReader {
   /** Whether a place stands in a clause that is told after the one of the trigger. */
   private static boolean behind(Sentence sentence, Token place, Token trigger) {
     Token clause = FrameReader.clauseHead(sentence, place);
-    boolean next = clause.baseRelation().equals("conj") || clause.baseRelation().equals("parataxis");
+    boolean next =
+        clause.baseRelation().equals("conj") || clause.baseRelation().equals("parataxis");
     return next && place.index() > trigger.index() && !sentence.below(trigger, clause);
   }
 
