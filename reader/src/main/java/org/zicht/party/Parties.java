@@ -275,6 +275,11 @@ public final class Parties {
   /** 'Members of the police', 'a group of boys': people who are named by what they are of. */
   private Optional<KindEntry> ofBody(Sentence sentence, Token head) {
     for (Token child : sentence.children(head, "nmod")) {
+      boolean of =
+          sentence.children(child, "case").stream().allMatch(one -> grammar.is("counted-of", one));
+      if (!of) {
+        continue;
+      }
       Optional<NameLexicon.Match> name = nameAt(sentence.index(), child);
       if (name.isPresent()) {
         NameEntry entry = name.get().entry();

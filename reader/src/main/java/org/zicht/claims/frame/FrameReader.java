@@ -137,7 +137,7 @@ public final class FrameReader {
         if (causative && own.object == null) {
           own.object = matrix.object();
         }
-        if (relation.equals("advcl") && participle && own.object == null) {
+        if (participle && own.object == null && !causative) {
           own.passive = true;
         }
       }

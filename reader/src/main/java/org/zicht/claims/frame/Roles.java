@@ -222,14 +222,33 @@ public final class Roles {
     }
     boolean object = frame.activeObject().filter(carried::equals).isPresent();
     boolean phrase = carried.relation().startsWith("obl") && !setting(sentence, carried);
-    boolean onto =
-        carried.relation().startsWith("obl")
-            && grammar.is("light-onto", above)
-            && !frame.phrases().isEmpty();
+    boolean onto = carried.relation().startsWith("obl") && lightOnto(sentence, above);
     if ((object || phrase || onto) && (onto || light(sentence, above))) {
       return frame.activeSubject(object).filter(subject -> !subject.equals(carried));
     }
     return Optional.empty();
+  }
+
+  /** Whether the verb's subject takes part in what a noun behind a preposition names. */
+  private boolean lightOnto(Sentence sentence, Token verb) {
+    if (grammar.is("light-onto", verb)) {
+      return true;
+    }
+    for (Token particle : sentence.children(verb, "compound:prt")) {
+      String joined = (particle.form() + verb.lemma()).toLowerCase(Locale.ROOT);
+      if (grammar.words("light-onto").contains(joined)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun is the event that the subject of its verb takes part in. */
+  public boolean joined(Sentence sentence, Token noun) {
+    Token above = sentence.head(noun);
+    return noun.relation().startsWith("obl")
+        && above.upos() == Upos.VERB
+        && lightOnto(sentence, above);
   }
 
   /** A verb that brings the noun about ('carried out an attack'), not one that speaks of it. */

@@ -83,6 +83,9 @@ final class Conditions {
 
   /** 'A man died': the article says how many. */
   private boolean single(Candidate candidate) {
+    if (candidate.noun()) {
+      return false;
+    }
     Sentence sentence = candidate.sentence();
     Token target = candidate.targetToken() == null ? candidate.head() : candidate.targetToken();
     return sentence.children(target, "det").stream().anyMatch(child -> grammar.is("one", child));
@@ -99,16 +102,14 @@ final class Conditions {
 
   /** A pronoun may stand for whoever is wanted, if people or bodies are. */
   private boolean pronoun(Token token, Set<String> words) {
-    boolean personal =
-        grammar.is("pronoun-plural", token)
-            || grammar.is("pronoun-masculine", token)
-            || grammar.is("pronoun-feminine", token)
-            || grammar.is("pronoun-neuter", token);
+    boolean several = grammar.is("pronoun-plural", token) || grammar.is("pronoun-neuter", token);
+    boolean one = grammar.is("pronoun-masculine", token) || grammar.is("pronoun-feminine", token);
     boolean thing = words.contains("@thing") || words.contains("@infrastructure");
-    return token.upos() == Upos.PRON
-        && personal
-        && !thing
-        && words.stream().anyMatch(word -> word.startsWith("@"));
+    boolean wanted =
+        several
+            ? words.stream().anyMatch(word -> word.startsWith("@"))
+            : one && (words.contains("@person") || words.contains("@government"));
+    return token.upos() == Upos.PRON && !thing && wanted;
   }
 
   private Optional<Token> participant(String role, Candidate candidate) {

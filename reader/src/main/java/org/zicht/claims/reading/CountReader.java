@@ -40,7 +40,9 @@ final class CountReader {
     Sentence sentence = candidate.sentence();
     switch (candidate.trigger().type().group()) {
       case HARM -> {
-        return victims(candidate, target == null ? candidate.head() : target);
+        Claim.Count count = victims(candidate, target == null ? candidate.head() : target);
+        boolean one = count == null && target == null && candidate.noun() && article(candidate);
+        return one ? one(candidate.head().form(), false) : count;
       }
       case WORDS -> {
         return null;
@@ -74,6 +76,12 @@ final class CountReader {
         unit(sentence, counted),
         quantity.get().cumulative(),
         false);
+  }
+
+  /** 'Police made an arrest': one. */
+  private boolean article(Candidate candidate) {
+    return candidate.sentence().children(candidate.head(), "det").stream()
+        .anyMatch(child -> grammar.is("one", child));
   }
 
   private Claim.@Nullable Count victims(Candidate candidate, Token target) {

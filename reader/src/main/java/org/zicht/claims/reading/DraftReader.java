@@ -80,6 +80,9 @@ final class DraftReader {
     if (something != null && time(candidate.sentence(), something)) {
       something = null;
     }
+    if (something != null && where(candidate.sentence(), something)) {
+      something = null;
+    }
     candidate = candidate.with(someone, something);
     if (symmetric(candidate)) {
       candidate = parted(candidate);
@@ -339,7 +342,10 @@ final class DraftReader {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
     boolean attribute = head.relation().equals("amod");
-    if (!harm(candidate) || !(candidate.names() || attribute)) {
+    boolean known =
+        candidate.noun()
+            && sentence.children(head).stream().anyMatch(child -> grammar.is("definite", child));
+    if (!harm(candidate) || !(candidate.names() || attribute || known)) {
       return false;
     }
     Token noun = attribute ? sentence.head(head) : head;
@@ -360,6 +366,13 @@ final class DraftReader {
         || party.form() != KindEntry.Form.THING
         || party.kind() == Kind.MILITARY
         || party.kind() == Kind.POLICE;
+  }
+
+  /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */
+  private boolean where(Sentence sentence, Token token) {
+    return grammar.words("in").contains(FrameReader.preposition(sentence, token))
+        && report.places().get(sentence.index()).stream()
+            .anyMatch(mention -> mention.span().contains(token.span()));
   }
 
   /** Whether a word is part of a time: 'Tuesday' is nobody. */

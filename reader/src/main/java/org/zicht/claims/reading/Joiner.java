@@ -108,8 +108,24 @@ final class Joiner {
         && sameCount(one, two)
         && sameWhere(one.where(), two.where())
         && sameWhen(one.when(), two.when())
+        && !torn(one, two)
         && sameParty(one.actor(), two.actor())
         && sameParty(one.target(), two.target());
+  }
+
+  /**
+   * 'The army launched an attack' and 'a convoy was attacked': nothing says that it is the same
+   * one.
+   */
+  private static boolean torn(Draft one, Draft two) {
+    if (one.candidate().setting() || two.candidate().setting()) {
+      return false;
+    }
+    boolean who = one.actor() != null && two.actor() == null;
+    boolean whom = one.target() == null && two.target() != null;
+    boolean whoToo = two.actor() != null && one.actor() == null;
+    boolean whomToo = two.target() == null && one.target() != null;
+    return (who && whom) || (whoToo && whomToo);
   }
 
   private static boolean sameTelling(Draft one, Draft two) {

@@ -215,6 +215,13 @@ final class StanceReader {
 
   /** Whether a conjunction stands at the head of its clause, not inside it ('as good as'). */
   private static boolean opens(Sentence sentence, Token conjunction, Token head) {
+    boolean clause =
+        head.upos() == Upos.VERB
+            || sentence.children(head).stream()
+                .anyMatch(child -> child.baseRelation().startsWith("nsubj"));
+    if (!clause) {
+      return false;
+    }
     for (Token child : sentence.children(head)) {
       boolean argument =
           child.baseRelation().startsWith("nsubj") || child.baseRelation().equals("obj");

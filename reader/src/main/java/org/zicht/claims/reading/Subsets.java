@@ -20,6 +20,9 @@ final class Subsets {
   /** Parts stand right behind their whole. */
   private static final int FARTHEST = 14;
 
+  /** Words between 'including' and the noun. */
+  private static final int NEAREST = 6;
+
   private final ParsedReport report;
   private final Grammar grammar;
 
@@ -86,18 +89,31 @@ final class Subsets {
         report.quantities().get(sentence.index()).stream()
             .filter(one -> one.firstToken() <= part.index() && part.index() <= one.lastToken())
             .findFirst();
+    boolean included = false;
+    for (int i = part.index() - 1; i >= Math.max(0, part.index() - NEAREST); i--) {
+      included |= marker(sentence, i, "subset") > 0;
+    }
+    if (included) {
+      return countedBefore(sentence, part.index());
+    }
     if (own.isEmpty()
         || !partitive(sentence, own.get())
         || noun(sentence, own.get()).equals(sentence.token(own.get().lastToken()))) {
       return Optional.empty();
     }
+    return countedBefore(sentence, part.index());
+  }
+
+  /** The last counted noun that stands wholly before a word. */
+  private Optional<Token> countedBefore(Sentence sentence, int index) {
     Token whole = null;
     for (Quantity quantity : report.quantities().get(sentence.index())) {
-      if (quantity.lastToken() < part.index() && quantity.kind() == Quantity.Kind.CARDINAL) {
-        whole = noun(sentence, quantity);
+      if (quantity.lastToken() < index && quantity.kind() == Quantity.Kind.CARDINAL) {
+        Token noun = noun(sentence, quantity);
+        whole = noun.index() < index ? noun : whole;
       }
     }
-    return Optional.ofNullable(whole).filter(noun -> noun.index() < part.index());
+    return Optional.ofNullable(whole);
   }
 
   /**

@@ -35,7 +35,6 @@ final class TriggerFinder {
   private static final int FARTHEST_WORD = 3;
 
   private final TriggerLexicon lexicon;
-  private final ParsedReport report;
   private final Parties parties;
   private final WordForms forms;
   private final FrameReader frames;
@@ -52,7 +51,6 @@ final class TriggerFinder {
       Parties parties) {
     this.forms = forms;
     this.lexicon = lexicon;
-    this.report = report;
     this.parties = parties;
     this.frames = new FrameReader(report, grammar);
     this.lost = new LostArguments(report, grammar);
@@ -323,7 +321,13 @@ final class TriggerFinder {
       who = null;
     }
     return new Candidate(
-        trigger, sentence, token, frame, who, target, roles.setting(sentence, token));
+        trigger,
+        sentence,
+        token,
+        frame,
+        who,
+        target,
+        roles.setting(sentence, token) && !roles.joined(sentence, token));
   }
 
   /** Whether a plain number stands in the clause. */
