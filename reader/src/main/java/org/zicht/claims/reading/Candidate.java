@@ -1,5 +1,6 @@
 package org.zicht.claims.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.ClaimType;
@@ -18,6 +19,7 @@ import org.zicht.text.Token;
  * @param actorToken who did it, or null
  * @param targetToken to whom or what, or null
  * @param setting whether the word only says during or after what something else happened
+ * @param words the words of the trigger, its head first
  */
 record Candidate(
     Trigger trigger,
@@ -26,7 +28,13 @@ record Candidate(
     Frame clause,
     @Nullable Token actorToken,
     @Nullable Token targetToken,
-    boolean setting) {
+    boolean setting,
+    List<Token> words) {
+
+  /** Copies the words. */
+  Candidate {
+    words = List.copyOf(words);
+  }
 
   Optional<Token> actor() {
     return Optional.ofNullable(actorToken);
@@ -37,17 +45,17 @@ record Candidate(
   }
 
   Candidate with(@Nullable Token actor, @Nullable Token target) {
-    return new Candidate(trigger, sentence, head, clause, actor, target, setting);
+    return new Candidate(trigger, sentence, head, clause, actor, target, setting, words);
   }
 
   /** The same, as a claim of another type. */
   Candidate as(ClaimType type) {
     return new Candidate(
-        trigger.as(type), sentence, head, clause, actorToken, targetToken, setting);
+        trigger.as(type), sentence, head, clause, actorToken, targetToken, setting, words);
   }
 
   Candidate asSetting() {
-    return new Candidate(trigger, sentence, head, clause, actorToken, targetToken, true);
+    return new Candidate(trigger, sentence, head, clause, actorToken, targetToken, true, words);
   }
 
   /** Whether the trigger is a noun. */

@@ -23,6 +23,9 @@ final class CountReader {
   /** Edges of the tree between a trigger and the word for a total that it hangs on. */
   private static final int HIGHEST_TOLL = 2;
 
+  /** Words between the subject that names a total and what it is a total of. */
+  private static final int FARTHEST_TOLL = 8;
+
   private final ParsedReport report;
   private final Parties parties;
   private final References references;
@@ -59,11 +62,12 @@ final class CountReader {
       quantity = of(sentence, target);
       counted = target;
     }
-    if (quantity.isEmpty() && candidate.head().upos() == Upos.NOUN) {
-      quantity =
-          of(sentence, candidate.head())
-              .filter(found -> found.precision() != Quantity.Precision.NONE);
-      counted = candidate.head();
+    for (Token word : candidate.words()) {
+      if (quantity.isEmpty() && word.upos() == Upos.NOUN) {
+        quantity =
+            of(sentence, word).filter(found -> found.precision() != Quantity.Precision.NONE);
+        counted = word;
+      }
     }
     if (quantity.isEmpty() || counted == null) {
       return null;
@@ -143,8 +147,11 @@ final class CountReader {
   private boolean toll(Sentence sentence, Token head) {
     Token at = head;
     for (int steps = 0; steps <= HIGHEST_TOLL; steps++) {
-      if (grammar.is("toll", at)) {
-        return true;
+      Token word = at;
+      boolean vague =
+          sentence.children(word, "det").stream().anyMatch(child -> grammar.is("one", child));
+      if (grammar.is("toll", word)) {
+        return !vague;
       }
       at = sentence.head(at);
     }
@@ -161,8 +168,13 @@ final class CountReader {
   private boolean cumulative(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     for (Token token : candidate.clause().tokens()) {
-      boolean subject = token.baseRelation().equals("nsubj") && grammar.is("toll", token);
-      if (subject || grammar.is("cumulative", token)) {
+      if (grammar.is("cumulative", token)) {
+        return true;
+      }
+    }
+    for (Token token : sentence.tokens().subList(0, candidate.head().index())) {
+      boolean near = candidate.head().index() - token.index() <= FARTHEST_TOLL;
+      if (near && token.baseRelation().equals("nsubj") && toll(sentence, token)) {
         return true;
       }
     }
@@ -176,8 +188,7 @@ final class CountReader {
         return true;
       }
     }
-    return grammar.is("toll", candidate.head())
-        || grammar.is("toll", sentence.head(candidate.head()));
+    return toll(sentence, candidate.head());
   }
 
   /** Whether a time stands in a relative clause, so that it says nothing of the main one. */

@@ -105,7 +105,8 @@ final class DraftReader {
       return;
     }
     Token victims = candidate.targetToken();
-    if (victims != null && grammar.is("victim", victims)) {
+    if (victims != null
+        && grammar.is("victim", parties.counted(candidate.sentence().index(), victims))) {
       Candidate group = ofGroup(candidate, victims);
       if (!candidate.equals(group)) {
         Quantity quantity = counts.of(candidate.sentence(), victims).orElse(null);
@@ -194,7 +195,8 @@ final class DraftReader {
               triggers.frame(sentence, clause),
               null,
               more.noun(),
-              false);
+              false,
+              List.of(head));
       Stance stance = stances.read(candidate);
       if (stance.real()) {
         drafts.add(draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
@@ -214,7 +216,12 @@ final class DraftReader {
   private Candidate ofGroup(Candidate candidate, Token victims) {
     for (String among : grammar.words("victims-among")) {
       Token group = triggers.below(candidate.sentence(), victims, among).orElse(null);
-      if (group != null && people(candidate.sentence(), group)) {
+      if (group == null) {
+        group = candidate.clause().phrases(among).stream().findFirst().orElse(null);
+      }
+      if (group != null
+          && !grammar.is("victim", group)
+          && people(candidate.sentence(), group)) {
         return candidate.with(candidate.actorToken(), group);
       }
     }

@@ -121,6 +121,10 @@ final class Joiner {
     if (one.candidate().setting() || two.candidate().setting()) {
       return false;
     }
+    boolean disaster = one.candidate().trigger().type() == ClaimType.DISASTER;
+    if (disaster && (one.target() == null) != (two.target() == null)) {
+      return true;
+    }
     boolean who = one.actor() != null && two.actor() == null;
     boolean whom = one.target() == null && two.target() != null;
     boolean whoToo = two.actor() != null && one.actor() == null;

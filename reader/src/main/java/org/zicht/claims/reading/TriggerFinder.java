@@ -41,6 +41,7 @@ final class TriggerFinder {
   private final LostArguments lost;
   private final Roles roles;
   private final Conditions conditions;
+  private final Grammar grammar;
   private final boolean compounds;
 
   TriggerFinder(
@@ -55,6 +56,7 @@ final class TriggerFinder {
     this.frames = new FrameReader(report, grammar);
     this.lost = new LostArguments(report, grammar);
     this.roles = new Roles(frames, grammar, this::someone);
+    this.grammar = grammar;
     this.conditions = new Conditions(report, parties, grammar, forms);
     this.compounds = grammar.has("compounds");
   }
@@ -89,7 +91,7 @@ final class TriggerFinder {
         if (words.isEmpty()) {
           continue;
         }
-        Optional<Candidate> candidate = candidate(sentence, token, trigger);
+        Optional<Candidate> candidate = candidate(sentence, words.get(), trigger);
         if (candidate.isPresent()) {
           found.add(candidate.get());
           words.get().forEach(word -> used.add(word.index()));
@@ -253,11 +255,11 @@ final class TriggerFinder {
     return false;
   }
 
-  private Optional<Candidate> candidate(Sentence sentence, Token token, Trigger trigger) {
+  private Optional<Candidate> candidate(Sentence sentence, List<Token> words, Trigger trigger) {
     Candidate candidate =
         switch (trigger.part()) {
-          case VERB, ADJECTIVE -> verb(sentence, token, trigger);
-          case NOUN -> noun(sentence, token, trigger);
+          case VERB, ADJECTIVE -> verb(sentence, words, trigger);
+          case NOUN -> noun(sentence, words, trigger);
         };
     for (Condition condition : trigger.conditions()) {
       if (!conditions.hold(condition, candidate)) {
@@ -267,7 +269,8 @@ final class TriggerFinder {
     return Optional.of(candidate);
   }
 
-  private Candidate verb(Sentence sentence, Token token, Trigger trigger) {
+  private Candidate verb(Sentence sentence, List<Token> words, Trigger trigger) {
+    Token token = words.getFirst();
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = lost.withObject(frame, trigger.others());
@@ -284,7 +287,10 @@ final class TriggerFinder {
     if (actor != null && token.relation().equals("acl:relcl")) {
       actor = beyond(sentence, token, actor);
     }
-    return new Candidate(trigger, sentence, token, frame, actor, target, false);
+    if (target == null) {
+      target = words.stream().filter(word -> grammar.is("victim", word)).findFirst().orElse(null);
+    }
+    return new Candidate(trigger, sentence, token, frame, actor, target, false, words);
   }
 
   /** 'Men on motorbikes who attacked': whoever does it is the person, not the thing beside. */
@@ -306,7 +312,8 @@ final class TriggerFinder {
     return null;
   }
 
-  private Candidate noun(Sentence sentence, Token token, Trigger trigger) {
+  private Candidate noun(Sentence sentence, List<Token> words, Trigger trigger) {
+    Token token = words.getFirst();
     Token clauseHead = FrameReader.clauseHead(sentence, token);
     Frame frame = frames.read(sentence, clauseHead);
     Optional<Token> actor = roles.ofNoun(sentence, token, trigger.actor());
@@ -327,7 +334,8 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        roles.setting(sentence, token) && !roles.joined(sentence, token));
+        roles.setting(sentence, token) && !roles.joined(sentence, token),
+        words);
   }
 
   /** Whether a plain number stands in the clause. */

@@ -98,7 +98,7 @@ final class WhenReader {
   private int score(Candidate candidate, Token clauseHead, TimeExpression time) {
     boolean dated =
         switch (time.kind()) {
-          case CALENDAR, SINCE, UNTIL -> true;
+          case CALENDAR, SINCE, UNTIL -> time.resolved();
           case DURATION, PRESENT, RECURRING -> false;
         };
     if (!dated) {
