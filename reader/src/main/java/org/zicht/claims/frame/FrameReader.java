@@ -134,7 +134,11 @@ public final class FrameReader {
         boolean causative = relation.equals("xcomp") && grammar.is("causative", above);
         boolean byObject = relation.equals("xcomp") && matrix.object() != null && !causative;
         own.subject = byObject ? matrix.object() : matrix.subject();
-        if (causative && own.object == null) {
+        boolean control = relation.equals("xcomp") && grammar.is("subject-control", above);
+        if (control) {
+          own.subject = matrix.subject();
+        }
+        if ((causative || control) && own.object == null) {
           own.object = matrix.object();
         }
         if (participle && own.object == null && !causative) {

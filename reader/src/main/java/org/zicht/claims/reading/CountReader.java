@@ -9,6 +9,7 @@ import org.zicht.claims.frame.FrameReader;
 import org.zicht.party.KindEntry;
 import org.zicht.party.Parties;
 import org.zicht.party.Party;
+import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -64,8 +65,7 @@ final class CountReader {
     }
     for (Token word : candidate.words()) {
       if (quantity.isEmpty() && word.upos() == Upos.NOUN) {
-        quantity =
-            of(sentence, word).filter(found -> found.precision() != Quantity.Precision.NONE);
+        quantity = of(sentence, word).filter(found -> found.precision() != Quantity.Precision.NONE);
         counted = word;
       }
     }
@@ -235,6 +235,18 @@ final class CountReader {
   private static Claim.Count one(String wording, boolean subset) {
     return new Claim.Count(
         1L, 1L, Quantity.Precision.EXACT, wording, Claim.Unit.PERSONS, false, subset);
+  }
+
+  /** The number that a clause asks for, if it asks for one: 'how many troops'. */
+  Claim.@Nullable Count asked(Candidate candidate, Span clause) {
+    for (Quantity quantity : report.quantities().get(candidate.sentence().index())) {
+      if (quantity.precision() == Quantity.Precision.UNKNOWN
+          && quantity.kind() == Quantity.Kind.CARDINAL
+          && clause.contains(quantity.span())) {
+        return counted(candidate, quantity, false);
+      }
+    }
+    return null;
   }
 
   /** The count of victims whose number is given, a part of a larger one or not. */

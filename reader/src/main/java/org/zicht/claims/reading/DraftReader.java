@@ -219,9 +219,7 @@ final class DraftReader {
       if (group == null) {
         group = candidate.clause().phrases(among).stream().findFirst().orElse(null);
       }
-      if (group != null
-          && !grammar.is("victim", group)
-          && people(candidate.sentence(), group)) {
+      if (group != null && !grammar.is("victim", group) && people(candidate.sentence(), group)) {
         return candidate.with(candidate.actorToken(), group);
       }
     }
@@ -331,6 +329,9 @@ final class DraftReader {
             ? counts.read(own, actorToken, target)
             : counts.counted(own, counted, subset);
     Span clause = clause(own);
+    if (count == null && stance.unknown().contains(Claim.Unknown.COUNT)) {
+      count = counts.asked(own, clause);
+    }
     SourceReader.Told told = sources.read(own, clause);
     Claim.Where where = places.read(own, actorToken, target);
     places.remember(own, where);

@@ -69,6 +69,10 @@ final class StanceReader {
       }
       at = above;
     }
+    if (effects.contains(Modal.Effect.UNKNOWN) && unknown.isEmpty()) {
+      Token clause = FrameReader.clauseHead(sentence, candidate.head());
+      unknown.addAll(asked(sentence, clause, clause));
+    }
     return stance(candidate.trigger(), effects, negated, unknown);
   }
 

@@ -205,6 +205,7 @@ final class TriggerFinder {
         if (same
             && !words.contains(token)
             && near(sentence, token, head)
+            && !elsewhere(sentence, token, head)
             && (found == null || closer(token, found, head))) {
           found = token;
         }
@@ -231,6 +232,16 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** Whether an adverb or a particle stands in another clause that is joined to the head's. */
+  private static boolean elsewhere(Sentence sentence, Token token, Token head) {
+    if (token.upos() != Upos.ADV && token.upos() != Upos.ADP) {
+      return false;
+    }
+    Token own = FrameReader.clauseHead(sentence, token);
+    Token clause = FrameReader.clauseHead(sentence, head);
+    return !own.equals(clause) && !sentence.below(own, clause) && !sentence.below(token, head);
   }
 
   /** Whether the way through the tree from one word to the other is short. */
