@@ -65,7 +65,11 @@ final class Arguments {
         agent = child;
         passive = true;
       } else if (PHRASES.contains(relation)) {
-        phrase(child);
+        if (counts(child, head)) {
+          object = child;
+        } else {
+          phrase(child);
+        }
       } else if (!adverbial(child)) {
         participant(child, head);
       }
@@ -76,6 +80,15 @@ final class Arguments {
   void auxiliary(Token word) {
     be |= grammar.is("be", word);
     perfect |= grammar.is("have", word);
+  }
+
+  /** 'Injured at least 2,000': a bare number behind the verb that was taken for a phrase. */
+  private boolean counts(Token child, Token head) {
+    return object == null
+        && child.upos() == Upos.NUM
+        && child.index() > head.index()
+        && FrameReader.preposition(sentence, child).isEmpty()
+        && !adverbial(child);
   }
 
   private void participant(Token child, Token head) {

@@ -45,7 +45,8 @@ public final class LostArguments {
       Token noun = phrase.head();
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
       boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
-      if (particle || (bare && noun(noun) && !arguments.adverbial(noun))) {
+      boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
+      if (particle || (bare && (noun(noun) || number) && !arguments.adverbial(noun))) {
         return frame.withObject(noun);
       }
       if (bare && arguments.adverbial(noun)) {

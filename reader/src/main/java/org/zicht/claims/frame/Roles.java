@@ -220,6 +220,9 @@ public final class Roles {
     if (carried.equals(frame.subject()) && grammar.is("attract", above)) {
       return Optional.ofNullable(frame.object());
     }
+    if (grammar.is("undergo", above)) {
+      return Optional.empty();
+    }
     boolean object = frame.activeObject().filter(carried::equals).isPresent();
     boolean phrase = carried.relation().startsWith("obl") && !setting(sentence, carried);
     boolean onto = carried.relation().startsWith("obl") && lightOnto(sentence, above);
@@ -227,6 +230,19 @@ public final class Roles {
       return frame.activeSubject(object).filter(subject -> !subject.equals(carried));
     }
     return Optional.empty();
+  }
+
+  /** 'He got a fine', 'they suffered an attack': the subject of a verb whose object befalls it. */
+  public Optional<Token> sufferer(Sentence sentence, Token noun) {
+    Token carried = first(sentence, noun);
+    Token above = sentence.head(carried);
+    if (above.equals(carried) || above.upos() != Upos.VERB || !grammar.is("undergo", above)) {
+      return Optional.empty();
+    }
+    Frame frame = frames.read(sentence, above);
+    return frame.activeObject().filter(carried::equals).isPresent()
+        ? frame.activeSubject(true).filter(subject -> !subject.equals(carried))
+        : Optional.empty();
   }
 
   /** Whether the verb's subject takes part in what a noun behind a preposition names. */

@@ -217,7 +217,7 @@ final class CountReader {
     boolean one =
         party.form() == KindEntry.Form.PERSON
             && (article || !party.plural())
-            && (target.upos() == Upos.NOUN || target.upos() == Upos.PROPN)
+            && (article || target.upos() == Upos.NOUN || target.upos() == Upos.PROPN)
             && !target.has("Number", "Plur");
     if (!one) {
       return null;

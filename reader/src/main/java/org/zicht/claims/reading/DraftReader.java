@@ -83,6 +83,9 @@ final class DraftReader {
     if (something != null && where(candidate.sentence(), something)) {
       something = null;
     }
+    if (something != null) {
+      something = ofBody(candidate.sentence(), something);
+    }
     candidate = candidate.with(someone, something);
     if (symmetric(candidate)) {
       candidate = parted(candidate);
@@ -374,6 +377,21 @@ final class DraftReader {
         || party.form() != KindEntry.Form.THING
         || party.kind() == Kind.MILITARY
         || party.kind() == Kind.POLICE;
+  }
+
+  /** 'The bodies of two women': whose they are. */
+  private Token ofBody(Sentence sentence, Token token) {
+    Token counted = parties.counted(sentence.index(), token);
+    if (!grammar.is("body", counted)) {
+      return token;
+    }
+    for (Token child : sentence.children(counted, "nmod")) {
+      boolean of = grammar.words("counted-of").contains(FrameReader.preposition(sentence, child));
+      if (of && people(sentence, child)) {
+        return child;
+      }
+    }
+    return token;
   }
 
   /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */

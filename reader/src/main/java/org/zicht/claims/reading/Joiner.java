@@ -6,13 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
+import org.zicht.party.Kind;
 import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 
@@ -21,6 +25,8 @@ final class Joiner {
 
   /** The longest stretch that is given as evidence, in UTF-16 units. */
   static final int LONGEST_EVIDENCE = 400;
+
+  private static final int LONGEST_FUNCTION_WORD = 3;
 
   private final ParsedReport report;
 
@@ -83,6 +89,9 @@ final class Joiner {
   private static boolean says(Draft draft) {
     if (draft.candidate().trigger().type().group() == ClaimType.Group.HARM) {
       return draft.count() != null;
+    }
+    if (draft.candidate().head().relation().equals("amod")) {
+      return false;
     }
     return draft.actor() != null
         || draft.target() != null
@@ -198,7 +207,26 @@ final class Joiner {
           case PEOPLE, OTHER -> true;
           default -> false;
         };
-    return one.kind() == two.kind() || vague || vagueToo;
+    boolean things = one.kind() == Kind.OTHER && two.kind() == Kind.OTHER;
+    return things
+        ? shareWord(one.text(), two.text())
+        : one.kind() == two.kind() || vague || vagueToo;
+  }
+
+  /** Whether two names of things have a word in common that is more than a function word. */
+  private static boolean shareWord(String one, String two) {
+    Set<String> words = new HashSet<>();
+    for (String word : one.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (word.length() > LONGEST_FUNCTION_WORD) {
+        words.add(word);
+      }
+    }
+    for (String word : two.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Claim claim(List<Draft> group, Map<String, Integer> keys) {

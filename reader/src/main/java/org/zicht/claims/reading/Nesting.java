@@ -23,7 +23,7 @@ final class Nesting {
     List<Candidate> settled = new ArrayList<>();
     for (Candidate each : candidates) {
       Candidate candidate = each;
-      boolean named = known(candidate, grammar) || compound(candidate);
+      boolean named = known(candidate, grammar) || compound(candidate) || describes(candidate);
       boolean dropped = false;
       for (Candidate other : candidates) {
         if (other.head().equals(candidate.head())) {
@@ -86,6 +86,13 @@ final class Nesting {
   /** 'Protest movement': an event that only tells what sort of thing something is. */
   private static boolean compound(Candidate candidate) {
     return candidate.noun() && candidate.head().baseRelation().equals("compound");
+  }
+
+  /** 'Demonstrating citizens': a participle beside a noun tells who they are. */
+  private static boolean describes(Candidate candidate) {
+    return !candidate.noun()
+        && candidate.head().relation().equals("amod")
+        && candidate.trigger().type().group() == ClaimType.Group.UNREST;
   }
 
   /** 'Charged with murder', 'held for an attack': what somebody is suspected of. */

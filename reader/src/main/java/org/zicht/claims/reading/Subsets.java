@@ -58,7 +58,38 @@ final class Subsets {
         parts.add(new Part(noun, quantity));
       }
     }
+    single(sentence, whole).filter(one -> parts.isEmpty()).ifPresent(parts::add);
     return parts;
+  }
+
+  /** 'Among them a child': the article says how many. */
+  private Optional<Part> single(Sentence sentence, Token whole) {
+    int end = Math.min(sentence.size(), whole.index() + FARTHEST);
+    for (int i = whole.index() + 1; i + 1 < end; i++) {
+      Token article = sentence.token(i);
+      Token noun = sentence.head(article);
+      boolean single =
+          grammar.is("one", article)
+              && article.baseRelation().equals("det")
+              && noun.index() > i
+              && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)
+              && led(sentence, whole.index(), i);
+      if (single) {
+        return Optional.of(
+            new Part(
+                noun,
+                new Quantity(
+                    article.span(),
+                    i,
+                    i,
+                    1L,
+                    1L,
+                    Quantity.Precision.EXACT,
+                    false,
+                    Quantity.Kind.CARDINAL)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'Ninety-seven of the dead': the number of a part of those that a word names. */

@@ -234,9 +234,14 @@ final class TriggerFinder {
     return false;
   }
 
-  /** Whether an adverb or a particle stands in another clause that is joined to the head's. */
+  /** Whether a word that is no noun stands in another clause that is joined to the head's. */
   private static boolean elsewhere(Sentence sentence, Token token, Token head) {
-    if (token.upos() != Upos.ADV && token.upos() != Upos.ADP) {
+    boolean free =
+        switch (token.upos()) {
+          case ADV, ADP, VERB, ADJ -> false;
+          default -> true;
+        };
+    if (free) {
       return false;
     }
     Token own = FrameReader.clauseHead(sentence, token);
@@ -299,7 +304,12 @@ final class TriggerFinder {
       actor = beyond(sentence, token, actor);
     }
     if (target == null) {
-      target = words.stream().filter(word -> grammar.is("victim", word)).findFirst().orElse(null);
+      target =
+          words.stream()
+              .skip(1)
+              .filter(word -> grammar.is("victim", word) && word.upos() != Upos.VERB)
+              .findFirst()
+              .orElse(null);
     }
     return new Candidate(trigger, sentence, token, frame, actor, target, false, words);
   }
@@ -333,7 +343,11 @@ final class TriggerFinder {
     if (actor.isEmpty() && inherits && !victims) {
       actor = roles.carrier(sentence, token);
     }
-    Token target = roles.ofNoun(sentence, token, trigger.target()).orElse(null);
+    Token target =
+        roles
+            .ofNoun(sentence, token, trigger.target())
+            .or(() -> victims ? Optional.empty() : roles.sufferer(sentence, token))
+            .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
       who = null;

@@ -110,6 +110,9 @@ final class WhenReader {
       return 0;
     }
     Token owner = FrameReader.clauseHead(sentence, sentence.head(head));
+    if (!owner.equals(clauseHead) && speaks(candidate, owner, time)) {
+      return 0;
+    }
     boolean below = sentence.below(head, candidate.head());
     if (below && !inner(sentence, head, candidate.head())) {
       return BELOW_TRIGGER;
@@ -147,6 +150,19 @@ final class WhenReader {
     return !clause.equals(above)
         && sentence.below(clause, above)
         && (clause.upos() == Upos.VERB || clause.upos() == Upos.AUX);
+  }
+
+  /** Whether a clause above says that somebody spoke, and the time stands outside what he said. */
+  private boolean speaks(Candidate candidate, Token owner, TimeExpression time) {
+    for (Attribution attribution : attributions.all()) {
+      boolean cue =
+          attribution.cue().sentence() == candidate.sentence().index()
+              && attribution.cue().head() == owner.index();
+      if (cue && attribution.content().stream().noneMatch(part -> part.contains(time.span()))) {
+        return candidate.trigger().type().group() != ClaimType.Group.WORDS;
+      }
+    }
+    return false;
   }
 
   /** Whether the time says when somebody spoke rather than when it happened. */

@@ -161,8 +161,7 @@ final class WhereReader {
         boolean far = report.sentences().get(i).paragraph() != sentence.paragraph();
         for (PlaceMention mention : report.places().get(i)) {
           boolean before = i < sentence.index() || mention.lastToken() < token.index();
-          boolean fits =
-              before && !far && mention.form() == PlaceMention.Form.NAME && !ofSpeaker(mention);
+          boolean fits = before && !far && mention.form() == PlaceMention.Form.NAME;
           boolean finer =
               last == null || mention.place().kind().compareTo(last.place().kind()) <= 0;
           if (fits && finer) {
@@ -322,7 +321,7 @@ final class WhereReader {
   private Optional<Claim.Where> bridge(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     for (Token token : candidate.clause().tokens()) {
-      if (token.upos() != Upos.NOUN || argument(token)) {
+      if (token.upos() != Upos.NOUN || argument(token) || named(sentence, token)) {
         continue;
       }
       Set<Place.Kind> wanted;
@@ -343,6 +342,14 @@ final class WhereReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'The region of Dnipro': the name itself says which. */
+  private boolean named(Sentence sentence, Token token) {
+    return report.places().get(sentence.index()).stream()
+        .anyMatch(
+            mention ->
+                mention.firstToken() > token.index() && mention.firstToken() <= token.index() + 2);
   }
 
   /** The last place named before the sentence as the scene of something, of one of the kinds. */
