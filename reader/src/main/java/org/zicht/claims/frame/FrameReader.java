@@ -134,14 +134,14 @@ public final class FrameReader {
         boolean causative = relation.equals("xcomp") && grammar.is("causative", above);
         boolean byObject = relation.equals("xcomp") && matrix.object() != null && !causative;
         own.subject = byObject ? matrix.object() : matrix.subject();
-        boolean control = relation.equals("xcomp") && grammar.is("subject-control", above);
+        boolean control = grammar.is("subject-control", above) && !sentence.children(head, "mark").isEmpty();
         if (control) {
           own.subject = matrix.subject();
         }
         if ((causative || control) && own.object == null) {
           own.object = matrix.object();
         }
-        if (participle && own.object == null && !causative) {
+        if (participle && own.object == null && !causative && !own.perfect) {
           own.passive = true;
         }
       }

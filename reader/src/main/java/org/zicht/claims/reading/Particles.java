@@ -63,8 +63,14 @@ final class Particles {
     if (!particle || !word || token.head() == verb.index()) {
       return false;
     }
+    if (last(sentence, token)) {
+      return true;
+    }
     Token owner = sentence.head(token);
     Token infinitive = owner.upos() == Upos.VERB ? owner : sentence.head(owner);
+    if (infinitive.equals(verb)) {
+      infinitive = complement(sentence, verb, owner);
+    }
     boolean marked =
         infinitive.has("VerbForm", "Inf")
             && infinitive.index() > token.index()
@@ -72,5 +78,27 @@ final class Particles {
     Token next = sentence.token(Math.min(token.index() + 1, sentence.size() - 1));
     boolean own = next.relation().equals("mark") && next.head() == infinitive.index();
     return marked && !own;
+  }
+
+  /** Whether the clause ends with a word, so that it opens nothing. */
+  private static boolean last(Sentence sentence, Token token) {
+    if (token.index() + 1 >= sentence.size()) {
+      return true;
+    }
+    Upos next = sentence.token(token.index() + 1).upos();
+    return next == Upos.PUNCT || next == Upos.SCONJ;
+  }
+
+  /** The infinitive behind a word that a verb with an object before the word governs, or the verb. */
+  private static Token complement(Sentence sentence, Token verb, Token word) {
+    boolean object =
+        sentence.children(verb, "obj", "iobj").stream()
+            .anyMatch(child -> child.index() < word.index());
+    for (Token child : sentence.children(verb, "xcomp", "ccomp")) {
+      if (object && child.has("VerbForm", "Inf") && child.index() > word.index()) {
+        return child;
+      }
+    }
+    return verb;
   }
 }

@@ -132,14 +132,19 @@ final class TriggerFinder {
     if (!open) {
       return entries;
     }
+    boolean mistaken =
+        token.upos() == Upos.NOUN
+            && token.head() == Token.ROOT
+            && !sentence.children(token, "cop", "aux").isEmpty()
+            && sentence.children(token, "det", "case").isEmpty();
     for (String lemma : forms.of(token)) {
-      add(entries, lexicon.of(lemma), token);
+      add(entries, lexicon.of(lemma), token, mistaken);
       String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
-        add(entries, lexicon.of(joined), token);
+        add(entries, lexicon.of(joined), token, false);
       }
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
-          .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token));
+          .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
       if (!entries.isEmpty()) {
         break;
       }
@@ -149,7 +154,7 @@ final class TriggerFinder {
       for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
         List<Trigger> last = lexicon.of(lemma.substring(at));
         if (!last.isEmpty()) {
-          add(entries, last, token);
+          add(entries, last, token, false);
           break;
         }
       }
@@ -161,9 +166,11 @@ final class TriggerFinder {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  private static void add(Set<Trigger> entries, List<Trigger> some, Token token) {
+  private static void add(
+      Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
-      if (fits(trigger.part(), token)) {
+      boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
+      if (fits(trigger.part(), token) || (verb && !trigger.takesObject())) {
         entries.add(trigger);
       }
     }
