@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
 import org.zicht.attribution.Phrase;
@@ -57,15 +59,16 @@ public final class EvaluateAttribution {
   private final Parser parser =
       Parser.of(ENGLISH).orElseThrow(() -> new IllegalStateException("no English model"));
   private final AttributionFinder finder = AttributionFinder.of(ENGLISH);
-  private final Map<Role, Tally> words = new EnumMap<>(Role.class);
+  private final Map<Role, Tally> ofWords = new EnumMap<>(Role.class);
   private final Map<Role, Tally> exact = new EnumMap<>(Role.class);
   private final Map<String, Integer> missed = new HashMap<>();
   private final Map<String, Integer> invented = new HashMap<>();
   private int articles;
+  private @Nullable PrintStream words;
 
   private EvaluateAttribution() {
     for (Role role : Role.values()) {
-      words.put(role, new Tally());
+      ofWords.put(role, new Tally());
       exact.put(role, new Tally());
     }
   }
@@ -74,7 +77,8 @@ public final class EvaluateAttribution {
    * Prints the figures of one folder.
    *
    * @param arguments a folder with {@code text} and {@code attributions} in it; then, if wanted,
-   *     {@code --cues}: list the cues most often missed and invented
+   *     {@code --cues}: list the cues most often missed and invented, or {@code --words}: every
+   *     word with its role in the corpus and as found, a sentence between blank lines
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -84,6 +88,8 @@ public final class EvaluateAttribution {
       System.exit(2);
     }
     EvaluateAttribution evaluation = new EvaluateAttribution();
+    boolean everyWord = arguments.length > 1 && arguments[1].equals("--words");
+    evaluation.words = everyWord ? out : null;
     evaluation.read(Path.of(arguments[0]));
     evaluation.print(out);
     if (arguments.length > 1 && arguments[1].equals("--cues")) {
@@ -135,12 +141,15 @@ public final class EvaluateAttribution {
       }
     }
     Map<Role, List<BitSet>> found = found(finder.find(report), tokens);
+    if (words != null) {
+      list(words, tokens, gold, found);
+    }
     for (Role role : Role.values()) {
       List<BitSet> expected = new ArrayList<>();
       for (List<Span> spans : of(gold.spans, role)) {
         add(expected, bits(spans, tokens));
       }
-      of(words, role).compare(union(expected), union(of(found, role)));
+      of(ofWords, role).compare(union(expected), union(of(found, role)));
       of(exact, role).compare(new HashSet<>(expected), new HashSet<>(of(found, role)));
       if (role == Role.CUE) {
         BitSet all = union(of(found, role));
@@ -153,6 +162,38 @@ public final class EvaluateAttribution {
             .forEach(cue -> invented.merge(wordsOf(cue, tokens), 1, Integer::sum));
       }
     }
+  }
+
+  private static void list(
+      PrintStream out, List<Token> tokens, Annotation gold, Map<Role, List<BitSet>> found) {
+    String[] expected = new String[tokens.size()];
+    String[] ours = new String[tokens.size()];
+    Arrays.fill(expected, "-");
+    Arrays.fill(ours, "-");
+    for (Role role : Role.values()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      for (List<Span> spans : of(gold.spans, role)) {
+        bits(spans, tokens).stream().forEach(i -> expected[i] = name);
+      }
+      union(of(found, role)).stream()
+          .forEach(i -> ours[i] = ours[i].equals("-") ? name : ours[i] + "+" + name);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i > 0 && token.index() < tokens.get(i - 1).index()) {
+        out.println();
+      }
+      out.println(
+          String.join(
+              "\t",
+              token.form(),
+              token.lemma(),
+              token.upos().name(),
+              token.relation(),
+              expected[i],
+              ours[i]));
+    }
+    out.println();
   }
 
   private static <K, V> V of(Map<K, V> map, K key) {
@@ -172,6 +213,14 @@ public final class EvaluateAttribution {
       found.put(role, new ArrayList<>());
     }
     for (Attribution one : attributions.all()) {
+      if (System.getenv("DBG") != null && one.sort() != Sort.CREDIT && nested(one, attributions)) {
+        for (Attribution other : attributions.all()) {
+          if (other.sort() != Sort.CREDIT && !other.equals(one)
+              && other.content().stream().anyMatch(span -> span.contains(one.cue().span()))) {
+            System.err.println("NEST " + one.cue().lemma() + " s" + one.cue().sentence() + " IN " + other.cue().lemma() + " s" + other.cue().sentence() + " " + other.construction() + (nested(other, attributions) ? " MUTUAL?" : "") + " neg=" + other.negated());
+          }
+        }
+      }
       if (one.sort() == Sort.CREDIT || nested(one, attributions) || one.content().isEmpty()) {
         continue;
       }
@@ -235,7 +284,7 @@ public final class EvaluateAttribution {
           Locale.ROOT,
           "%-8s  %-28s  %-28s%n",
           role.name().toLowerCase(Locale.ROOT),
-          of(words, role),
+          of(ofWords, role),
           of(exact, role));
     }
   }

@@ -70,7 +70,7 @@ final class Appositions {
           default -> false;
         };
     int end = last + 2;
-    while (end + 1 < sentence.size() && !Marks.boundary(sentence.token(end + 1))) {
+    while (end + 1 < sentence.size() && !Marks.boundary(sentence, end + 1)) {
       end++;
     }
     boolean closed =
@@ -117,7 +117,7 @@ final class Appositions {
     boolean named = name < first - 2;
     boolean opens =
         name < 0
-            || Marks.boundary(sentence.token(name))
+            || Marks.boundary(sentence, name)
             || sentence.token(name).upos() == Upos.CCONJ
             || sentence.token(name).upos() == Upos.ADV;
     if (!named || !opens || sentence.token(phrase.head()).upos() == Upos.PROPN) {

@@ -84,6 +84,7 @@ public final class AttributionFinder {
     drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
     Participles.join(drafts);
     relays.link(sentence, drafts);
+    Crossings.settle(drafts);
     int dateline = sentence.index() < 3 ? credits.dateline(sentence) : 0;
     for (Draft draft : drafts) {
       for (int i = 0; i < dateline; i++) {

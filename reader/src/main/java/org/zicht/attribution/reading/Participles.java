@@ -8,14 +8,18 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 
 /**
- * Reads a speaker who goes on in a participle: 'X said A, adding that B'. What the participle tells
- * is no part of A, and its speaker is X, wherever the tree hangs it.
+ * Reads a speaker who goes on in a participle or in a second verb: 'X said A, adding that B', 'X
+ * claimed A and said B'. What the second tells is no part of A, and its speaker is X, wherever the
+ * tree hangs it.
  */
 final class Participles {
 
   private Participles() {}
 
   static void join(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      coordinated(drafts, draft);
+    }
     for (Draft draft : drafts) {
       if (!participle(draft)) {
         continue;
@@ -24,11 +28,43 @@ final class Participles {
       if (host == null) {
         continue;
       }
-      for (int i = draft.clauseFirst; i < host.content.length; i++) {
-        host.content[i] = false;
+      for (Draft before : drafts) {
+        boolean told = before.head.index() < draft.head.index() && before.content[draft.head.index()];
+        for (int i = draft.clauseFirst; told && i < before.content.length; i++) {
+          before.content[i] = false;
+        }
       }
       draft.speaker = host.speaker;
     }
+  }
+
+  /** 'X claimed A and said B': B is X's word, and no part of A. */
+  private static void coordinated(List<Draft> drafts, Draft draft) {
+    Sentence sentence = draft.sentence;
+    Token head = draft.head;
+    boolean joined =
+        head.baseRelation().equals("conj")
+            && head.has("VerbForm", "Fin")
+            && sentence.children(head, "nsubj", "nsubj:pass", "mark").isEmpty()
+            && draft.entry.part() == SpeechEntry.Part.VERB;
+    Token joint = joined && !sentence.children(head, "cc").isEmpty() ? sentence.head(head) : head;
+    for (Draft host : drafts) {
+      boolean before =
+          joint != head && host.head.index() < head.index() && host.content[head.index()];
+      boolean noun = Phrases.nominal(joint) || joint.upos() == Upos.ADJ;
+      if (before && host.speaker != null && (noun || same(host, draft))) {
+        for (int i = sentence.children(head, "cc").getFirst().index(); i < host.content.length; i++) {
+          host.content[i] = false;
+        }
+        draft.speaker = host.speaker;
+      }
+    }
+  }
+
+  private static boolean same(Draft host, Draft draft) {
+    return host.speaker != null
+        && draft.speaker != null
+        && host.speaker.phrase().sameWord(draft.speaker.phrase());
   }
 
   private static boolean participle(Draft draft) {

@@ -206,7 +206,7 @@ final class Relays {
   /** Takes the clause of {@code relay} out of what is told. */
   private static void clear(Draft host, Token relay) {
     Sentence sentence = host.sentence;
-    for (int i = relay.index(); i < sentence.size() && !Marks.boundary(sentence.token(i)); i++) {
+    for (int i = relay.index(); i < sentence.size() && !Marks.boundary(sentence, i); i++) {
       host.content[i] = false;
     }
   }

@@ -43,8 +43,9 @@ record VerbCluster(
       return true;
     }
     if (!sentence.children(head, "nsubj:pass").isEmpty()) {
-      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong.
-      return sentence.children(head, "aux").isEmpty();
+      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong. So it
+      // is where none stands there and a noun follows: 'a source told the agency'.
+      return sentence.children(head, "aux").isEmpty() && !governs(sentence, head);
     }
     if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
       return false;
@@ -60,6 +61,15 @@ record VerbCluster(
     return (hanging || apart)
         && head.index() + 1 < sentence.size()
         && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(head.index() + 1).form()));
+  }
+
+  private static boolean governs(Sentence sentence, Token head) {
+    int next = head.index() + 1;
+    boolean bare = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
+    return bare
+        || Phrases.nominal(sentence.token(next))
+        || sentence.token(next).upos() == Upos.DET
+        || sentence.token(next).upos() == Upos.SCONJ;
   }
 
   /** What hangs on the verb or on another word of the cluster, under one of {@code relations}. */
@@ -109,6 +119,24 @@ record VerbCluster(
           draft.group[child.index()] = true;
         }
       }
+    }
+    adverbs(draft);
+  }
+
+  /** The adverbs right before the verb or its auxiliaries belong to the cue: 'also said'. */
+  private void adverbs(Draft draft) {
+    int at = head.index();
+    while (at > 0 && draft.group[at - 1]) {
+      at--;
+    }
+    while (at > 0) {
+      Token before = sentence.token(at - 1);
+      boolean hangs = before.baseRelation().equals("advmod") && nodes.contains(sentence.head(before));
+      if (before.upos() != Upos.ADV || !hangs) {
+        return;
+      }
+      draft.group[before.index()] = true;
+      at--;
     }
   }
 

@@ -17,6 +17,9 @@ import org.zicht.text.Upos;
 /** Finds what a verb tells: what it governs in the tree, or what stands beside its clause. */
 final class VerbContents {
 
+  /** A noun phrase of so many words may be a clause. */
+  private static final int CLAUSE = 5;
+
   private final SpeechLexicon lexicon;
   private final Parentheses parentheses;
 
@@ -26,6 +29,29 @@ final class VerbContents {
   }
 
   void fill(
+      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
+    find(draft, cluster, entries, quotations);
+    takeIn(draft);
+  }
+
+  /** A preposition that the entry asks for belongs to the cue if it stands right behind it. */
+  private static void takeIn(Draft draft) {
+    int next = draft.head.index() + 1;
+    while (next < draft.group.length && draft.group[next]) {
+      next++;
+    }
+    if (next + 1 >= draft.group.length || !draft.content[next]) {
+      return;
+    }
+    Token token = draft.sentence.token(next);
+    String form = SpeechLexicon.lower(token.form());
+    boolean opens = draft.entry.on().contains(form) || draft.entry.as().contains(form);
+    if (opens && token.upos() == Upos.ADP) {
+      draft.group[next] = true;
+    }
+  }
+
+  private void find(
       Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
     SpeechEntry telling = SpeechEntry.taking(entries, Frame.CLAUSE);
     SpeechEntry quoting = telling == null ? SpeechEntry.taking(entries, Frame.QUOTE) : telling;
@@ -54,6 +80,21 @@ final class VerbContents {
     }
     if (telling != null && !draft.hasContent() && !cluster.passive()) {
       words(draft, cluster, telling);
+    }
+    if (telling != null && !draft.hasContent() && !cluster.passive()) {
+      misread(draft, cluster, telling);
+    }
+  }
+
+  /** A long object of a verb that takes none is a clause whose verb was not seen. */
+  private void misread(Draft draft, VerbCluster cluster, SpeechEntry entry) {
+    for (Token object : cluster.children("obj")) {
+      boolean behind = object.index() > cluster.head().index() && object.upos() == Upos.NOUN;
+      if (behind && cluster.sentence().subtree(object).size() >= CLAUSE) {
+        draft.use(entry);
+        draft.addTree(object);
+        Gaps.close(draft, lexicon);
+      }
     }
   }
 
@@ -222,7 +263,7 @@ final class VerbContents {
   }
 
   /** 'X urges Y to leave', 'X calls on Y to leave'. */
-  private static boolean bid(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
+  private boolean bid(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
     SpeechEntry entry = null;
     List<Token> bidden = new ArrayList<>();
     for (SpeechEntry candidate : entries) {
@@ -250,6 +291,7 @@ final class VerbContents {
     for (Token one : bidden) {
       acts.addAll(cluster.sentence().children(one, "acl", "xcomp"));
     }
+    acts.removeIf(act -> complements(cluster.sentence(), act));
     if (entry == null || acts.isEmpty()) {
       return false;
     }
@@ -257,6 +299,16 @@ final class VerbContents {
     bidden.forEach(draft::addTree);
     acts.forEach(draft::addTree);
     return true;
+  }
+
+  /** Whether {@code clause} is opened by a word like 'that': told, not asked for. */
+  private boolean complements(Sentence sentence, Token clause) {
+    for (Token mark : sentence.children(clause, "mark")) {
+      if (VerbCues.complementizer(lexicon, mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'X calls Y a Z', 'X describes Y as a Z'. */
@@ -376,7 +428,44 @@ final class VerbContents {
         found = true;
       }
     }
-    return found;
+    return beside(draft, cluster, entries, found) || found;
+  }
+
+  /** The phrase right behind the verb, up to the end of its noun phrase, whatever the tree says. */
+  private static boolean beside(
+      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, boolean found) {
+    Sentence sentence = draft.sentence;
+    int at = cluster.head().index() + 1;
+    while (at < sentence.size()
+        && (draft.group[at] || sentence.token(at).upos() == Upos.ADV)
+        && !opens(entries, sentence, at)) {
+      at++;
+    }
+    if (at >= sentence.size() || !opens(entries, sentence, at)) {
+      return false;
+    }
+    int to = at;
+    while (to + 1 < sentence.size() && nominal(sentence.token(to + 1))) {
+      to++;
+    }
+    if (found || to > at) {
+      draft.addContent(at, to);
+    }
+    return to > at;
+  }
+
+  private static boolean opens(List<SpeechEntry> entries, Sentence sentence, int at) {
+    return VerbCues.opens(entries, Frame.ON, SpeechLexicon.lower(sentence.token(at).form()));
+  }
+
+  /** Whether a word can stand in a noun phrase that is not clausal. */
+  private static boolean nominal(Token token) {
+    return switch (token.upos()) {
+      case DET, ADJ, NUM, NOUN, PROPN, CCONJ, SYM -> true;
+      case SCONJ, ADV -> token.baseRelation().equals("fixed") || token.baseRelation().equals("amod");
+      case PRON -> token.baseRelation().equals("nmod") || token.baseRelation().equals("conj");
+      default -> false;
+    };
   }
 
   /** 'X said in a speech “…”': the quotation behind the clause of the cue. */

@@ -21,6 +21,9 @@ final class VerbSpeakers {
 
   private static final int CLIMB = 6;
 
+  /** How many words may stand between a quotation and the verb that tells it. */
+  private static final int FARTHEST = 30;
+
   private final SpeechLexicon lexicon;
 
   VerbSpeakers(SpeechLexicon lexicon) {
@@ -53,6 +56,7 @@ final class VerbSpeakers {
               && quoted(cluster.head(), sentence.token(climbed.phrase().head()), quotations);
       draft.speaker = inQuotes ? null : climbed;
       Token left = left(sentence, cluster.head(), quotations);
+      left = left == null ? behindQuotation(sentence, cluster.head()) : left;
       boolean relative = cluster.head().relation().equals("acl:relcl");
       if (left != null && (draft.speaker == null || relative)) {
         draft.speaker = Phrases.speaker(sentence, left);
@@ -60,6 +64,7 @@ final class VerbSpeakers {
     } else {
       Token inside = inside(cluster, subject);
       draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
+      draft.speaker = titled(cluster, draft.speaker);
     }
     if (draft.speaker != null) {
       draft.speaker = Appositions.widen(sentence, draft.speaker, cluster.head());
@@ -80,12 +85,39 @@ final class VerbSpeakers {
             || VerbCues.takes(entries, Frame.HEARER)
             || VerbCues.takes(entries, Frame.BID)
             || behind.baseRelation().equals("obl")
+            || (behind.baseRelation().equals("obj") && behind.head() == cluster.head().index())
             || behind.baseRelation().equals("nmod");
     Sentence sentence = cluster.sentence();
     int next =
         VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
     boolean marked = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
     return !governs && marked && Phrases.divided(sentence, subject, cluster.head());
+  }
+
+  /**
+   * The speaker with the noun right before his name, where the tree gives the verb both as subjects:
+   * 'the army's spokesman Ann Lee said'.
+   */
+  private static Speaker titled(VerbCluster cluster, Speaker speaker) {
+    Sentence sentence = cluster.sentence();
+    Phrase name = speaker.phrase();
+    for (Token title : cluster.children("nsubj", "nsubj:outer", "nsubj:pass")) {
+      if (title.index() >= name.head() || title.upos() != Upos.NOUN) {
+        continue;
+      }
+      Phrase noun = Phrases.of(sentence, title);
+      int gap = VerbRegion.tokenAt(sentence, noun.span().end() - 1) + 1;
+      if (gap == VerbRegion.tokenAt(sentence, name.span().start())) {
+        Phrase whole =
+            new Phrase(
+                name.sentence(),
+                title.index(),
+                noun.span().union(name.span()),
+                noun.full().union(name.full()));
+        return new Speaker(whole, speaker.equals(), speaker.antecedent());
+      }
+    }
+    return speaker;
   }
 
   /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
@@ -112,7 +144,10 @@ final class VerbSpeakers {
       at--;
     }
     Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
-    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun)
+    return noun != null
+            && noun.index() > subject.index()
+            && !obliquely(sentence, noun)
+            && !Phrases.coordinated(sentence, subject, noun)
         ? noun
         : null;
   }
@@ -133,6 +168,27 @@ final class VerbSpeakers {
             && noun.head() != verb.index()
         ? noun
         : null;
+  }
+
+  /**
+   * The noun between a closing quotation mark and a finite verb that the tree gives no subject, with
+   * whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
+   */
+  private static @Nullable Token behindQuotation(Sentence sentence, Token verb) {
+    if (verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger")) {
+      return null;
+    }
+    int at = verb.index() - 1;
+    while (at > 0 && verb.index() - at < FARTHEST && !Marks.closing(sentence.token(at))) {
+      Upos upos = sentence.token(at).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ) {
+        return null;
+      }
+      at--;
+    }
+    boolean quoted = at > 0 && Marks.closing(sentence.token(at));
+    Token noun = quoted ? Phrases.startingAt(sentence, at + 1) : null;
+    return noun != null && noun.index() < verb.index() && !obliquely(sentence, noun) ? noun : null;
   }
 
   private static boolean obliquely(Sentence sentence, Token noun) {
@@ -209,6 +265,7 @@ final class VerbSpeakers {
       boolean fits =
           subject.upos() != Upos.VERB
               && subject.upos() != Upos.PUNCT
+              && subject.upos() != Upos.ADV
               && (subjects.size() == 1
                   || !lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(subject.form())))
               && !quoted(cluster.head(), subject, quotations);
