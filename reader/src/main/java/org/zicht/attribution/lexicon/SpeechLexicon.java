@@ -42,7 +42,9 @@ public final class SpeechLexicon {
     THROUGH,
     ONTO,
     OUTCOME,
-    PARENTHESIS
+    PARENTHESIS,
+    LIGHT,
+    ASPECT
   }
 
   /** What a pronoun can stand for. */

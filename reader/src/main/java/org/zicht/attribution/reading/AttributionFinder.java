@@ -80,7 +80,11 @@ public final class AttributionFinder {
         drafts.add(draft);
       }
     }
-    drafts.addAll(nouns.find(sentence));
+    for (Draft draft : nouns.find(sentence)) {
+      if (drafts.stream().noneMatch(other -> other.head.index() == draft.head.index())) {
+        drafts.add(draft);
+      }
+    }
     drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
     Participles.join(drafts);
     relays.link(sentence, drafts);

@@ -6,6 +6,7 @@ import org.zicht.attribution.Sort;
 import org.zicht.attribution.lexicon.SpeechEntry;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.Upos;
 
 /**
  * Reads a speaker who goes on in a participle or in a second verb: 'X said A, adding that B', 'X

@@ -21,6 +21,9 @@ import org.zicht.text.Upos;
 record VerbCluster(
     Sentence sentence, Token head, List<Token> partners, List<Token> nodes, boolean passive) {
 
+  /** How far before the cue the verb of 'continued to say' may stand. */
+  private static final int ASPECT_REACH = 4;
+
   static VerbCluster of(
       Sentence sentence, Token head, List<Token> partners, SpeechLexicon lexicon) {
     List<Token> nodes = new ArrayList<>();
@@ -121,6 +124,32 @@ record VerbCluster(
       }
     }
     adverbs(draft);
+    aspect(draft, lexicon);
+  }
+
+  /** 'continued to say', 'began by saying': the verb before belongs to the cue. */
+  private void aspect(Draft draft, SpeechLexicon lexicon) {
+    boolean hangs = head.baseRelation().equals("xcomp") || head.baseRelation().equals("advcl");
+    Token verb = hangs && head.head() != Token.ROOT ? sentence.head(head) : head;
+    boolean before =
+        verb.index() < head.index()
+            && head.index() - verb.index() <= ASPECT_REACH
+            && lexicon.is(Helper.ASPECT, SpeechLexicon.lower(verb.lemma()));
+    if (!before) {
+      return;
+    }
+    for (int i = verb.index() + 1; i < head.index(); i++) {
+      Upos upos = sentence.token(i).upos();
+      if (!draft.group[i] && upos != Upos.PART && upos != Upos.ADP && upos != Upos.ADV) {
+        return;
+      }
+    }
+    for (int i = verb.index(); i < head.index(); i++) {
+      draft.group[i] = true;
+    }
+    for (Token child : sentence.children(verb, "aux")) {
+      draft.group[child.index()] = true;
+    }
   }
 
   /** The adverbs right before the verb or its auxiliaries belong to the cue: 'also said'. */

@@ -46,7 +46,7 @@ final class VerbContents {
     Token token = draft.sentence.token(next);
     String form = SpeechLexicon.lower(token.form());
     boolean opens = draft.entry.on().contains(form) || draft.entry.as().contains(form);
-    if (opens && token.upos() == Upos.ADP) {
+    if (opens && token.upos() != Upos.VERB) {
       draft.group[next] = true;
     }
   }

@@ -10,6 +10,7 @@ import org.zicht.attribution.lexicon.SpeechLexicon;
 import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
+import org.zicht.report.Span;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
@@ -43,6 +44,10 @@ final class VerbSpeakers {
     if (cluster.passive()) {
       Token agent = agent(cluster);
       draft.speaker = agent == null ? null : Phrases.speaker(sentence, agent);
+      return;
+    }
+    if (cluster.head().upos() == Upos.NOUN) {
+      draft.speaker = run(sentence, cluster.head());
       return;
     }
     Token subject = subject(cluster, quotations);
@@ -277,6 +282,25 @@ final class VerbSpeakers {
     return best;
   }
 
+  /** The nouns that stand together before a verb that was taken for one of them. */
+  private static Speaker run(Sentence sentence, Token verb) {
+    int first = verb.index();
+    while (first > 0 && !Marks.boundary(sentence, first - 1)) {
+      Token before = sentence.token(first - 1);
+      boolean part =
+          Phrases.nominal(before)
+              || before.upos() == Upos.DET
+              || before.upos() == Upos.ADJ
+              || before.upos() == Upos.PART;
+      if (!part) {
+        break;
+      }
+      first--;
+    }
+    Span words = Sentence.spanOf(sentence.tokens().subList(first, verb.index()));
+    return Speaker.named(new Phrase(sentence.index(), verb.index() - 1, words, words));
+  }
+
   /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
   private static @Nullable Token behind(Draft draft, VerbCluster cluster) {
     Sentence sentence = cluster.sentence();
@@ -293,7 +317,13 @@ final class VerbSpeakers {
     Token next = sentence.token(verb + 1);
     boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
     Token noun = opens ? Phrases.startingAt(sentence, verb + 1) : null;
-    return noun != null && !draft.group[noun.index()] ? noun : null;
+    boolean object =
+        noun != null
+            && noun.baseRelation().equals("obj")
+            && noun.head() == verb
+            && draft.entry.takes(Frame.OBJECT)
+            && !Marks.closing(before);
+    return noun != null && !object && !draft.group[noun.index()] ? noun : null;
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */
