@@ -44,7 +44,8 @@ public final class SpeechLexicon {
     OUTCOME,
     PARENTHESIS,
     LIGHT,
-    ASPECT
+    ASPECT,
+    TOLL
   }
 
   /** What a pronoun can stand for. */

@@ -52,7 +52,7 @@ final class Participles {
     for (Draft host : drafts) {
       boolean before =
           joint != head && host.head.index() < head.index() && host.content[head.index()];
-      boolean noun = Phrases.nominal(joint) || joint.upos() == Upos.ADJ;
+      boolean noun = joint.upos() != Upos.VERB || tells(drafts, host, joint, draft);
       if (before && host.speaker != null && (noun || same(host, draft))) {
         for (int i = sentence.children(head, "cc").getFirst().index(); i < host.content.length; i++) {
           host.content[i] = false;
@@ -60,6 +60,16 @@ final class Participles {
         draft.speaker = host.speaker;
       }
     }
+  }
+
+  /**
+   * Whether a verb of telling with a clause of its own is joined to a verb that tells nothing, within
+   * what a host tells: 'X denied that it shot and claimed that Y had' has one speaker.
+   */
+  private static boolean tells(List<Draft> drafts, Draft host, Token joint, Draft draft) {
+    boolean clause = !draft.sentence.children(draft.head, "ccomp").isEmpty();
+    boolean spoken = drafts.stream().anyMatch(one -> one.head.index() == joint.index());
+    return clause && !spoken && (host.sort.vouches() || host.sort.disputes()) && draft.sort.vouches();
   }
 
   private static boolean same(Draft host, Draft draft) {

@@ -2,12 +2,15 @@ package org.zicht.attribution.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Construction;
 import org.zicht.attribution.Sort;
+import org.zicht.attribution.Speaker;
 import org.zicht.attribution.lexicon.SpeechEntry;
 import org.zicht.attribution.lexicon.SpeechEntry.Frame;
 import org.zicht.attribution.lexicon.SpeechLexicon;
+import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
 import org.zicht.text.Sentence;
@@ -56,6 +59,9 @@ final class VerbContents {
     SpeechEntry telling = SpeechEntry.taking(entries, Frame.CLAUSE);
     SpeechEntry quoting = telling == null ? SpeechEntry.taking(entries, Frame.QUOTE) : telling;
     if (cluster.passive() && raised(draft, cluster, entries)) {
+      return;
+    }
+    if (reckoned(draft, cluster, entries)) {
       return;
     }
     if (quoting != null && parentheses.fill(draft, cluster, quoting, quotations)) {
@@ -148,6 +154,44 @@ final class VerbContents {
   private static void tell(Draft draft, SpeechEntry entry, int from) {
     draft.use(entry);
     draft.addContent(from, draft.sentence.size() - 1);
+  }
+
+  /** 'X put the toll at ten', 'X counted ten dead': who gives a figure vouches for it. */
+  private boolean reckoned(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
+    SpeechEntry toll = SpeechEntry.taking(entries, Frame.TOLL);
+    SpeechEntry counted = SpeechEntry.taking(entries, Frame.COUNTED);
+    Sentence sentence = draft.sentence;
+    if (cluster.passive() || draft.speaker == null || (toll == null && counted == null)) {
+      return false;
+    }
+    for (Token object : cluster.children("obj")) {
+      boolean figure =
+          toll != null
+              && lexicon.is(Helper.TOLL, object)
+              && object.index() > cluster.head().index();
+      boolean number =
+          counted != null
+              && speaks(sentence, draft.speaker)
+              && (object.upos() == Upos.NUM || !sentence.children(object, "nummod").isEmpty());
+      if (figure || number) {
+        draft.use(Objects.requireNonNull(figure ? toll : counted));
+        draft.addTree(object);
+        draft.addContent(sentence.subtree(object).getFirst().index(), draft.clauseLast);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the speaker is known to be one who can speak: people, a body, a name in capitals. */
+  private boolean speaks(Sentence sentence, Speaker speaker) {
+    if (speaker.phrase().sentence() != sentence.index()) {
+      return false;
+    }
+    Token head = sentence.token(speaker.phrase().head());
+    String form = head.form();
+    boolean capitals = form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+    return lexicon.party(head) || capitals || lexicon.mediumAt(sentence, head.index()) > 0;
   }
 
   /** 'X is said to have left': X and what he is said to have done. */

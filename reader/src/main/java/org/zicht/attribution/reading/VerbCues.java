@@ -129,13 +129,30 @@ final class VerbCues {
             || token.baseRelation().equals("parataxis")
             || token.baseRelation().equals("conj");
     return token.upos() == Upos.NOUN
-        && heads
+        && (heads || closing(sentence, token))
         && token.index() > 0
         && token.has("Number", "Plur")
         && !token.form().equalsIgnoreCase(token.lemma())
-        && Phrases.nominal(sentence.token(token.index() - 1))
+        && (Phrases.nominal(sentence.token(token.index() - 1))
+            || sentence.token(token.index() - 1).form().equals(")"))
         && !sentence.token(token.index() - 1).has("Number", "Plur")
         && sentence.children(token, "cop", "case", "nmod").isEmpty();
+  }
+
+  /** Whether it is the last word behind a comma and an article or a name: '…, the bank reports.' */
+  private static boolean closing(Sentence sentence, Token token) {
+    if (token.index() < Clauses.lastWord(sentence)) {
+      return false;
+    }
+    int first = token.index();
+    while (first > 0 && !Marks.boundary(sentence, first - 1)) {
+      first--;
+    }
+    Token opening = sentence.token(first);
+    boolean comma = first > 0 && Marks.comma(sentence.token(first - 1));
+    return comma
+        && first < token.index()
+        && (opening.has("Definite", "Def") || opening.upos() == Upos.PROPN);
   }
 
   /** The tokens of the other words of {@code entry} in the clause of {@code token}, or null. */

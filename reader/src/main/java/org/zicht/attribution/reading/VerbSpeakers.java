@@ -53,7 +53,7 @@ final class VerbSpeakers {
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
-      draft.speaker = joined(sentence, behind, subject);
+      draft.speaker = titled(cluster, joined(sentence, behind, subject));
     } else if (subject == null) {
       Speaker climbed = climbed(sentence, cluster.head());
       boolean inQuotes =
@@ -105,20 +105,25 @@ final class VerbSpeakers {
    */
   private static Speaker titled(VerbCluster cluster, Speaker speaker) {
     Sentence sentence = cluster.sentence();
-    Phrase name = speaker.phrase();
-    for (Token title : cluster.children("nsubj", "nsubj:outer", "nsubj:pass")) {
-      if (title.index() >= name.head() || title.upos() != Upos.NOUN) {
+    Phrase named = speaker.phrase();
+    for (Token other : cluster.children("nsubj", "nsubj:outer", "nsubj:pass")) {
+      boolean nominal = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
+      if (other.index() == named.head() || !nominal) {
         continue;
       }
-      Phrase noun = Phrases.of(sentence, title);
-      int gap = VerbRegion.tokenAt(sentence, noun.span().end() - 1) + 1;
-      if (gap == VerbRegion.tokenAt(sentence, name.span().start())) {
+      Phrase noun = Phrases.of(sentence, other);
+      boolean before = noun.span().start() < named.span().start();
+      Phrase title = before ? noun : named;
+      Phrase name = before ? named : noun;
+      int next = VerbRegion.tokenAt(sentence, title.span().end() - 1) + 1;
+      boolean beside = next == VerbRegion.tokenAt(sentence, name.span().start());
+      if (beside && sentence.token(title.head()).upos() == Upos.NOUN) {
         Phrase whole =
             new Phrase(
                 name.sentence(),
-                title.index(),
-                noun.span().union(name.span()),
-                noun.full().union(name.full()));
+                title.head(),
+                title.span().union(name.span()),
+                title.full().union(name.full()));
         return new Speaker(whole, speaker.equals(), speaker.antecedent());
       }
     }
@@ -176,24 +181,28 @@ final class VerbSpeakers {
   }
 
   /**
-   * The noun between a closing quotation mark and a finite verb that the tree gives no subject, with
-   * whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
+   * The noun between a closing quotation mark or a semicolon and a finite verb that the tree gives no
+   * subject, with whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
    */
   private static @Nullable Token behindQuotation(Sentence sentence, Token verb) {
     if (verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger")) {
       return null;
     }
     int at = verb.index() - 1;
-    while (at > 0 && verb.index() - at < FARTHEST && !Marks.closing(sentence.token(at))) {
+    while (at > 0 && verb.index() - at < FARTHEST && !opensAnew(sentence.token(at))) {
       Upos upos = sentence.token(at).upos();
       if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ) {
         return null;
       }
       at--;
     }
-    boolean quoted = at > 0 && Marks.closing(sentence.token(at));
-    Token noun = quoted ? Phrases.startingAt(sentence, at + 1) : null;
+    boolean anew = at > 0 && opensAnew(sentence.token(at));
+    Token noun = anew ? Phrases.startingAt(sentence, at + 1) : null;
     return noun != null && noun.index() < verb.index() && !obliquely(sentence, noun) ? noun : null;
+  }
+
+  private static boolean opensAnew(Token mark) {
+    return Marks.closing(mark) || mark.form().equals(";");
   }
 
   private static boolean obliquely(Sentence sentence, Token noun) {
@@ -291,6 +300,8 @@ final class VerbSpeakers {
           Phrases.nominal(before)
               || before.upos() == Upos.DET
               || before.upos() == Upos.ADJ
+              || before.upos() == Upos.ADP
+              || before.upos() == Upos.PUNCT
               || before.upos() == Upos.PART;
       if (!part) {
         break;
@@ -357,6 +368,9 @@ final class VerbSpeakers {
           return Phrases.nominal(above) ? bare(Phrases.speaker(sentence, above)) : null;
         }
         case "conj", "xcomp", "advcl", "aux", "cop", "parataxis" -> {
+          if (Marks.segmentStart(sentence, verb.index()) > above.index()) {
+            return null;
+          }
           if (at.baseRelation().equals("parataxis") && at.index() != verb.index()) {
             return null;
           }
