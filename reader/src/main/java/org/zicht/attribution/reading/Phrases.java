@@ -155,7 +155,8 @@ final class Phrases {
     in[at.index()] = true;
     for (Token child : sentence.children(at)) {
       if (enters(top, at, child, full)) {
-        mark(sentence, top, child, full, in);
+        // a relative clause comes whole or not at all
+        mark(sentence, top, child, full || child.relation().equals("acl:relcl"), in);
       }
     }
   }

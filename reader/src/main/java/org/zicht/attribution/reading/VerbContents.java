@@ -188,10 +188,16 @@ final class VerbContents {
     if (speaker.phrase().sentence() != sentence.index()) {
       return false;
     }
-    Token head = sentence.token(speaker.phrase().head());
-    String form = head.form();
-    boolean capitals = form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
-    return lexicon.party(head) || capitals || lexicon.mediumAt(sentence, head.index()) > 0;
+    for (Token token : sentence.tokens()) {
+      String form = token.form();
+      boolean capitals = form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+      boolean known =
+          lexicon.party(token) || capitals || lexicon.mediumAt(sentence, token.index()) > 0;
+      if (known && speaker.phrase().span().contains(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'X is said to have left': X and what he is said to have done. */
