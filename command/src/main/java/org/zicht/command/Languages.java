@@ -38,6 +38,11 @@ final class Languages {
     return wanted;
   }
 
+  /** The codes of the languages that are read, in alphabetical order. */
+  static List<String> codes() {
+    return Engine.detector().supported().stream().sorted().toList();
+  }
+
   /** 'Dutch (nl) and English (en)'. */
   static String named() {
     List<String> names = new ArrayList<>();

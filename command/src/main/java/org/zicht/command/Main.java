@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  zicht read reports/ --format jsonl           of a folder of reports, a claim a line",
       "  zicht read report.txt --output report.html   as a page with the claims marked",
       "  zicht attributions report.txt                who says what, whatever it is about",
+      "  zicht explain report.txt                     why each claim reads as it does",
+      "  zicht rules --word strike                    the rules and words it reads by",
       "  zicht help read                              all that 'read' can do"
     })
 public final class Main implements Callable<Integer> {
@@ -76,6 +78,8 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new TextCommand(surroundings));
     line.addSubcommand(new AttributionsCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new RulesCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     return line;

@@ -155,8 +155,10 @@ final class Phrases {
     in[at.index()] = true;
     for (Token child : sentence.children(at)) {
       if (enters(top, at, child, full)) {
-        // a relative clause comes whole or not at all
-        mark(sentence, top, child, full || child.relation().equals("acl:relcl"), in);
+        // the relative clause of an apposition comes whole
+        boolean whole =
+            child.relation().equals("acl:relcl") && at.baseRelation().equals("appos");
+        mark(sentence, top, child, full || whole, in);
       }
     }
   }

@@ -24,6 +24,9 @@ record VerbCluster(
   /** How far before the cue the verb of 'continued to say' may stand. */
   private static final int ASPECT_REACH = 4;
 
+  /** How far behind the cue the word may stand that opens what is told. */
+  private static final int CLAUSE_REACH = 4;
+
   static VerbCluster of(
       Sentence sentence, Token head, List<Token> partners, SpeechLexicon lexicon) {
     List<Token> nodes = new ArrayList<>();
@@ -56,7 +59,7 @@ record VerbCluster(
     boolean participle = head.has("VerbForm", "Part");
     boolean hanging = head.baseRelation().equals("acl") || head.baseRelation().equals("advcl");
     boolean present = head.has("Tense", "Pres");
-    if (participle && hanging && !present) {
+    if (participle && hanging && !present && !opensClause(sentence, head, lexicon)) {
       return sentence.children(head, "nsubj", "obj", "aux", "ccomp").isEmpty();
     }
     // 'reported by the agency', whatever the features say.
@@ -64,6 +67,18 @@ record VerbCluster(
     return (hanging || apart)
         && head.index() + 1 < sentence.size()
         && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(head.index() + 1).form()));
+  }
+
+  /** Whether a word like 'that' follows shortly: 'the man denied Monday that…' is no participle. */
+  private static boolean opensClause(Sentence sentence, Token head, SpeechLexicon lexicon) {
+    int to = Math.min(sentence.size() - 1, head.index() + CLAUSE_REACH);
+    for (int i = head.index() + 1; i <= to && !Marks.boundary(sentence, i); i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.SCONJ && VerbCues.complementizer(lexicon, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean governs(Sentence sentence, Token head) {

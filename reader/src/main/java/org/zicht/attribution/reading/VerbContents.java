@@ -226,11 +226,17 @@ final class VerbContents {
   }
 
   /** 'X says: …' */
-  private static boolean colon(Draft draft, SpeechEntry entry) {
+  private boolean colon(Draft draft, SpeechEntry entry) {
     Sentence sentence = draft.sentence;
     int mark = draft.clauseLast + 1;
     if (mark >= sentence.size() || !Marks.colon(sentence.token(mark))) {
       return false;
+    }
+    for (int i = draft.head.index() + 1; i < mark; i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.SCONJ && VerbCues.complementizer(lexicon, token)) {
+        return false;
+      }
     }
     draft.use(entry);
     draft.construction = Construction.COLON;

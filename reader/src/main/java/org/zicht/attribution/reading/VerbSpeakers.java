@@ -365,7 +365,7 @@ final class VerbSpeakers {
       Token above = sentence.head(at);
       switch (at.baseRelation()) {
         case "acl" -> {
-          return Phrases.nominal(above) ? bare(Phrases.speaker(sentence, above)) : null;
+          return Phrases.nominal(above) && above.index() < verb.index() ? bare(Phrases.speaker(sentence, above)) : null;
         }
         case "conj", "xcomp", "advcl", "aux", "cop", "parataxis" -> {
           if (Marks.segmentStart(sentence, verb.index()) > above.index()) {
