@@ -80,6 +80,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new AttributionsCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new RulesCommand(surroundings));
+    line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     return line;

@@ -1,8 +1,7 @@
-package org.zicht.training;
+package org.zicht.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ import org.zicht.text.syntax.Parser;
  * spans that must agree word for word. The corpus marks each word once, so an attribution whose cue
  * stands in what another tells is left out, as there. Words that the corpus discards do not count.
  */
-public final class EvaluateAttribution {
+final class PolnearSet {
 
   private enum Role {
     SOURCE,
@@ -59,43 +58,38 @@ public final class EvaluateAttribution {
   private final Parser parser =
       Parser.of(ENGLISH).orElseThrow(() -> new IllegalStateException("no English model"));
   private final AttributionFinder finder = AttributionFinder.of(ENGLISH);
-  private final Map<Role, Tally> ofWords = new EnumMap<>(Role.class);
-  private final Map<Role, Tally> exact = new EnumMap<>(Role.class);
-  private final Map<String, Integer> missed = new HashMap<>();
-  private final Map<String, Integer> invented = new HashMap<>();
+  private final Map<Role, Counts> ofWords = new EnumMap<>(Role.class);
+  private final Map<Role, Counts> exact = new EnumMap<>(Role.class);
   private int articles;
-  private @Nullable PrintStream words;
+  private final @Nullable PrintStream words;
 
-  private EvaluateAttribution() {
+  private PolnearSet(@Nullable PrintStream words) {
+    this.words = words;
     for (Role role : Role.values()) {
-      ofWords.put(role, new Tally());
-      exact.put(role, new Tally());
+      ofWords.put(role, new Counts());
+      exact.put(role, new Counts());
     }
   }
 
-  /**
-   * Prints the figures of one folder.
-   *
-   * @param arguments a folder with {@code text} and {@code attributions} in it; then, if wanted,
-   *     {@code --cues}: list the cues most often missed and invented, or {@code --words}: every
-   *     word with its role in the corpus and as found, a sentence between blank lines
-   */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0], "attributions"))) {
-      System.err.println(
-          "evaluate-attribution FOLDER [--cues]: FOLDER holds text and attributions");
-      System.exit(2);
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder.resolve("attributions"));
+  }
+
+  static Measured measure(Path folder) throws IOException {
+    PolnearSet set = new PolnearSet(null);
+    set.read(folder);
+    List<Measured.Figure> figures = new ArrayList<>();
+    for (Role role : Role.values()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      figures.add(of(set.ofWords, role).figure(name + ", by word"));
+      figures.add(of(set.exact, role).figure(name + ", exact"));
     }
-    EvaluateAttribution evaluation = new EvaluateAttribution();
-    boolean everyWord = arguments.length > 1 && arguments[1].equals("--words");
-    evaluation.words = everyWord ? out : null;
-    evaluation.read(Path.of(arguments[0]));
-    evaluation.print(out);
-    if (arguments.length > 1 && arguments[1].equals("--cues")) {
-      print(out, "missed", evaluation.missed);
-      print(out, "invented", evaluation.invented);
-    }
+    return new Measured("PolNeAR", Fingerprint.of(folder), set.articles, figures);
+  }
+
+  /** Writes every word of the folder with its role in the corpus and as found. */
+  static void list(Path folder, PrintStream out) throws IOException {
+    new PolnearSet(out).read(folder);
   }
 
   private void read(Path folder) throws IOException {
@@ -149,18 +143,8 @@ public final class EvaluateAttribution {
       for (List<Span> spans : of(gold.spans, role)) {
         add(expected, bits(spans, tokens));
       }
-      of(ofWords, role).compare(union(expected), union(of(found, role)));
-      of(exact, role).compare(new HashSet<>(expected), new HashSet<>(of(found, role)));
-      if (role == Role.CUE) {
-        BitSet all = union(of(found, role));
-        BitSet right = union(expected);
-        expected.stream()
-            .filter(cue -> !cue.intersects(all))
-            .forEach(cue -> missed.merge(wordsOf(cue, tokens), 1, Integer::sum));
-        of(found, role).stream()
-            .filter(cue -> !cue.intersects(right))
-            .forEach(cue -> invented.merge(wordsOf(cue, tokens), 1, Integer::sum));
-      }
+      compare(of(ofWords, role), union(expected), union(of(found, role)));
+      compare(of(exact, role), new HashSet<>(expected), new HashSet<>(of(found, role)));
     }
   }
 
@@ -200,27 +184,12 @@ public final class EvaluateAttribution {
     return Objects.requireNonNull(map.get(key));
   }
 
-  private static String wordsOf(BitSet bits, List<Token> tokens) {
-    StringBuilder words = new StringBuilder();
-    bits.stream()
-        .forEach(i -> words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' '));
-    return words.toString().strip();
-  }
-
   private static Map<Role, List<BitSet>> found(Attributions attributions, List<Token> tokens) {
     Map<Role, List<BitSet>> found = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       found.put(role, new ArrayList<>());
     }
     for (Attribution one : attributions.all()) {
-      if (System.getenv("DBG") != null && one.sort() != Sort.CREDIT && nested(one, attributions)) {
-        for (Attribution other : attributions.all()) {
-          if (other.sort() != Sort.CREDIT && !other.equals(one)
-              && other.content().stream().anyMatch(span -> span.contains(one.cue().span()))) {
-            System.err.println("NEST " + one.cue().lemma() + " s" + one.cue().sentence() + " IN " + other.cue().lemma() + " s" + other.cue().sentence() + " " + other.construction() + (nested(other, attributions) ? " MUTUAL?" : "") + " neg=" + other.negated());
-          }
-        }
-      }
       if (one.sort() == Sort.CREDIT || nested(one, attributions) || one.content().isEmpty()) {
         continue;
       }
@@ -276,62 +245,16 @@ public final class EvaluateAttribution {
     return all;
   }
 
-  private void print(PrintStream out) {
-    out.printf(Locale.ROOT, "%d articles%n", articles);
-    out.printf(Locale.ROOT, "%-8s  %-28s  %-28s%n", "", "words: P / R / F1", "exact: P / R / F1");
-    for (Role role : Role.values()) {
-      out.printf(
-          Locale.ROOT,
-          "%-8s  %-28s  %-28s%n",
-          role.name().toLowerCase(Locale.ROOT),
-          of(ofWords, role),
-          of(exact, role));
-    }
+  private static void compare(Counts counts, BitSet gold, BitSet ours) {
+    BitSet both = (BitSet) gold.clone();
+    both.and(ours);
+    counts.add(both.cardinality(), gold.cardinality(), ours.cardinality());
   }
 
-  private static void print(PrintStream out, String title, Map<String, Integer> counts) {
-    out.println(title);
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(200)
-        .forEach(entry -> out.print(entry.getKey() + " " + entry.getValue() + "; "));
-    out.println();
-  }
-
-  /** Right, expected and found, and what they come to. */
-  private static final class Tally {
-    private long right;
-    private long expected;
-    private long found;
-
-    void compare(BitSet gold, BitSet ours) {
-      BitSet both = (BitSet) gold.clone();
-      both.and(ours);
-      right += both.cardinality();
-      expected += gold.cardinality();
-      found += ours.cardinality();
-    }
-
-    void compare(Set<BitSet> gold, Set<BitSet> ours) {
-      Set<BitSet> both = new HashSet<>(gold);
-      both.retainAll(ours);
-      right += both.size();
-      expected += gold.size();
-      found += ours.size();
-    }
-
-    @Override
-    public String toString() {
-      double precision = found == 0 ? 0 : (double) right / found;
-      double recall = expected == 0 ? 0 : (double) right / expected;
-      double sum = precision + recall;
-      return String.format(
-          Locale.ROOT,
-          "%.3f / %.3f / %.3f",
-          precision,
-          recall,
-          sum == 0 ? 0 : 2 * precision * recall / sum);
-    }
+  private static void compare(Counts counts, Set<BitSet> gold, Set<BitSet> ours) {
+    Set<BitSet> both = new HashSet<>(gold);
+    both.retainAll(ours);
+    counts.add(both.size(), gold.size(), ours.size());
   }
 
   /**
