@@ -24,10 +24,10 @@ import org.zicht.report.Report;
 import org.zicht.text.Language;
 
 /**
- * The unit records of PETRARCH: sentences about invented countries with the CAMEO codes of who did
- * what to whom.
+ * The unit records of PETRARCH: sentences about invented countries with the codes of who did what to
+ * whom.
  *
- * <p>CAMEO's codes map to types by {@code cameo.tsv}: the longest beginning of the code that stands
+ * <p>Codes map to types by {@code weis.tsv}: the longest beginning of the code that stands
  * there; a record whose codes have none is outside of the types. A code of an actor is met by a
  * participant with a capitalised word that has the code's first three letters in order, the first at
  * its beginning ({@code GON}: Gondor); words between quotation marks by one that shares a word.
@@ -49,7 +49,7 @@ final class PetrarchSet {
   }
 
   static Measured measure(Path folder, ReportPipeline pipeline) throws IOException {
-    Map<String, Set<ClaimType>> cameo = cameo();
+    Map<String, Set<ClaimType>> events = events();
     Counts whom = new Counts();
     int records = 0;
     Matcher sentence = SENTENCE.matcher(Files.readString(folder.resolve(FILE)));
@@ -63,7 +63,7 @@ final class PetrarchSet {
       Matcher coding = CODING.matcher(sentence.group(1));
       while (coding.find()) {
         Map<String, String> fields = fields(coding.group(1));
-        Set<ClaimType> types = types(cameo, fields.getOrDefault("eventcode", ""));
+        Set<ClaimType> types = types(events, fields.getOrDefault("eventcode", ""));
         if (types.isEmpty()) {
           continue;
         }
@@ -98,11 +98,11 @@ final class PetrarchSet {
     return fields;
   }
 
-  private static Map<String, Set<ClaimType>> cameo() throws IOException {
-    Map<String, Set<ClaimType>> cameo = new HashMap<>();
-    try (InputStream bytes = PetrarchSet.class.getResourceAsStream("cameo.tsv")) {
+  private static Map<String, Set<ClaimType>> events() throws IOException {
+    Map<String, Set<ClaimType>> events = new HashMap<>();
+    try (InputStream bytes = PetrarchSet.class.getResourceAsStream("weis.tsv")) {
       if (bytes == null) {
-        throw new IllegalStateException("no table cameo.tsv");
+        throw new IllegalStateException("no table weis.tsv");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
@@ -115,15 +115,15 @@ final class PetrarchSet {
         for (String type : cells[1].split(" ", -1)) {
           types.add(ClaimType.ofCode(type).orElseThrow());
         }
-        cameo.put(cells[0], types);
+        events.put(cells[0], types);
       }
     }
-    return cameo;
+    return events;
   }
 
-  private static Set<ClaimType> types(Map<String, Set<ClaimType>> cameo, String code) {
+  private static Set<ClaimType> types(Map<String, Set<ClaimType>> events, String code) {
     for (int length = code.length(); length >= 2; length--) {
-      Set<ClaimType> types = cameo.get(code.substring(0, length));
+      Set<ClaimType> types = events.get(code.substring(0, length));
       if (types != null) {
         return types;
       }

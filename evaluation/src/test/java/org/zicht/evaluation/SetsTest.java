@@ -61,7 +61,7 @@ final class SetsTest {
     file(
         "petrarch/PETR.UnitTest.records.xml",
         "<Sentence id=\"1\"><EventCoding sourcecode=\"GON\" targetcode=\"MOR\""
-            + " eventcode=\"190\"></EventCoding><Text>\nGondor attacked Mordor.\n</Text></Sentence>");
+            + " eventcode=\"223\"></EventCoding><Text>\nGondor attacked Mordor.\n</Text></Sentence>");
     List<Measured> all = measured();
     assertThat(all).extracting(Measured::set).containsExactly("PETRARCH unit records", "PLOVER records");
     assertThat(all.getFirst().figures().getFirst().value()).isEqualTo(1);
