@@ -294,12 +294,23 @@ final class Relays {
     if (inContent) {
       return;
     }
+    if (saying != null && !saying.hasContent()) {
+      before(saying, own);
+    }
     target.speaker = Phrases.speaker(sentence, quoted);
     if (quoting != null) {
       target.via.add(new Link(quoting, cluster.head().span()));
     }
     if (saying != null) {
       drafts.remove(own);
+    }
+  }
+
+  /** 'Ten died, Y quoted X as saying': what stands before the clause of quoting is told. */
+  private static void before(Draft saying, Draft quoting) {
+    int first = Math.min(quoting.clauseFirst, quoting.head.index());
+    if (first > 1 && Marks.boundary(saying.sentence, first - 1)) {
+      saying.addContent(Marks.segmentStart(saying.sentence, first), first - 1);
     }
   }
 

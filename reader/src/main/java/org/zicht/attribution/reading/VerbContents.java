@@ -117,6 +117,7 @@ final class VerbContents {
       boolean opens =
           token.upos() == Upos.SCONJ
               || token.upos() == Upos.ADV
+              || token.baseRelation().equals("mark")
               || (entry.takes(Frame.HEARER) && i > verb + 1);
       if (opens && VerbCues.complementizer(lexicon, token)) {
         tell(draft, entry, i);
