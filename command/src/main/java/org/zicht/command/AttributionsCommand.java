@@ -71,9 +71,11 @@ final class AttributionsCommand implements Callable<Integer> {
               switch (form) {
                 case TEXT ->
                     view.page(
-                        out, done.shown().input(), done.read().parsed(), done.read().attributions());
-                case JSONL ->
-                    view.lines(out, done.read().parsed(), done.read().attributions());
+                        out,
+                        done.shown().input(),
+                        done.read().parsed(),
+                        done.read().attributions());
+                case JSONL -> view.lines(out, done.read().parsed(), done.read().attributions());
               }
             });
   }

@@ -115,7 +115,11 @@ final class EvalCommand implements Callable<Integer> {
     StringBuilder table = new StringBuilder();
     table.append(
         String.format(
-            Locale.ROOT, "%s · %d items · %s%n", measured.set(), measured.items(), measured.hash()));
+            Locale.ROOT,
+            "%s · %d items · %s%n",
+            measured.set(),
+            measured.items(),
+            measured.hash()));
     for (Measured.Figure figure : measured.figures()) {
       table.append(String.format(Locale.ROOT, "  %-32s %s%n", figure.what(), figure.shown()));
     }

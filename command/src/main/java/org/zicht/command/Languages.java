@@ -28,8 +28,7 @@ final class Languages {
       wanted = new Language(code);
     } catch (IllegalArgumentException noCode) {
       throw new ParameterException(
-          line,
-          "--language " + code + " is no code of two small letters; there are " + named());
+          line, "--language " + code + " is no code of two small letters; there are " + named());
     }
     if (!ReportPipeline.reads(wanted)) {
       throw new ParameterException(

@@ -136,7 +136,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader = new ReportReader(Languages.wanted(language, spec.commandLine()), date, publisher);
+    ReportReader reader =
+        new ReportReader(Languages.wanted(language, spec.commandLine()), date, publisher);
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {

@@ -33,9 +33,7 @@ final class ReportRun {
   int run(List<String> inputs, ReportReader reader, Printer printer) {
     try (Destination destination = Destination.stream(surroundings.out())) {
       Inputs.read(
-          inputs,
-          surroundings.in(),
-          reading -> take(reader.read(reading), printer, destination));
+          inputs, surroundings.in(), reading -> take(reader.read(reading), printer, destination));
     } catch (UncheckedIOException stopped) {
       if (!Destination.isBrokenPipe(ReadCommand.reason(stopped))) {
         surroundings.tell("standard output: cannot be written (" + stopped.getMessage() + ").");

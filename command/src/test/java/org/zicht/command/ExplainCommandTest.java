@@ -12,8 +12,7 @@ final class ExplainCommandTest {
 
   @Test
   void saysOfEachFieldItsWordsItsBasisAndItsRule() {
-    Ran ran =
-        zichtWithInput(CLAIM.getBytes(UTF_8), "explain", "-", "--date", "2024-02-29");
+    Ran ran = zichtWithInput(CLAIM.getBytes(UTF_8), "explain", "-", "--date", "2024-02-29");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().replaceAll("\\s+", " "))
@@ -50,8 +49,7 @@ final class ExplainCommandTest {
     assertThat(zicht("rules", "--table", "speech", "--type", "denies").out())
         .contains("en speech · denies · deny · verb")
         .contains("nl speech · denies · ontkennen · verb");
-    assertThat(zicht("rules", "--table", "attribution", "--format", "jsonl").lines())
-        .hasSize(12);
+    assertThat(zicht("rules", "--table", "attribution", "--format", "jsonl").lines()).hasSize(12);
     assertThat(zicht("rules", "--word", "strike", "--format", "jsonl").lines())
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).startsWith("{\"schema\":\"zicht.rule/1\""));

@@ -39,19 +39,12 @@ final class Counts {
     return new Figure(
         what,
         balanced(),
-        String.format(
-            Locale.ROOT,
-            "F1 %.3f (P %.3f R %.3f)",
-            balanced(),
-            precision(),
-            recall()));
+        String.format(Locale.ROOT, "F1 %.3f (P %.3f R %.3f)", balanced(), precision(), recall()));
   }
 
   /** As the part that was right. */
   Figure share(String what) {
     return new Figure(
-        what,
-        recall(),
-        String.format(Locale.ROOT, "%.3f (%d of %d)", recall(), right, expected));
+        what, recall(), String.format(Locale.ROOT, "%.3f (%d of %d)", recall(), right, expected));
   }
 }

@@ -17,10 +17,10 @@ import org.zicht.report.Report;
 /**
  * How the claims of reports agree with claims made by hand.
  *
- * <p>A claim can match a gold claim of the same type whose span its first evidence overlaps. Matching
- * is one to one, required gold claims first, then as many agreeing fields as possible. A field that
- * gold leaves out is not judged; one that it states as null must be empty; of a list of kinds or
- * names any is right. Mutable; one thread.
+ * <p>A claim can match a gold claim of the same type whose span its first evidence overlaps.
+ * Matching is one to one, required gold claims first, then as many agreeing fields as possible. A
+ * field that gold leaves out is not judged; one that it states as null must be empty; of a list of
+ * kinds or names any is right. Mutable; one thread.
  */
 public final class GoldScore {
 
@@ -64,8 +64,7 @@ public final class GoldScore {
       }
       Map<String, Boolean> judged = agreed.get(i).getOrDefault(best[i], Map.of());
       judged.forEach(
-          (field, ok) ->
-              fields.computeIfAbsent(field, name -> new Counts()).add(ok ? 1 : 0, 1, 1));
+          (field, ok) -> fields.computeIfAbsent(field, name -> new Counts()).add(ok ? 1 : 0, 1, 1));
       if (optional(golds.get(i))) {
         optional++;
       } else {

@@ -26,15 +26,15 @@ import org.zicht.report.Report;
 import org.zicht.text.Language;
 
 /**
- * MUC-4's second test set: reports on attacks in Latin America, all in capitals, with a template for
- * each incident.
+ * MUC-4's second test set: reports on attacks in Latin America, all in capitals, with a template
+ * for each incident.
  *
- * <p>Every claim of a type of {@link #TYPES} is a candidate; the candidates of one incident type are
- * one template whose date, country and human count are those of its first claim that has each. The
- * templates of a report are matched one to one by type, then by agreeing slots. Slots: the incident
- * type; the date, right if the template's day lies within the claim's; the country of the place; the
- * number of human targets, where the key gives a figure. Optional templates are left out where they
- * are not found.
+ * <p>Every claim of a type of {@link #TYPES} is a candidate; the candidates of one incident type
+ * are one template whose date, country and human count are those of its first claim that has each.
+ * The templates of a report are matched one to one by type, then by agreeing slots. Slots: the
+ * incident type; the date, right if the template's day lies within the claim's; the country of the
+ * place; the number of human targets, where the key gives a figure. Optional templates are left out
+ * where they are not found.
  */
 final class MucSet {
 

@@ -24,13 +24,13 @@ import org.zicht.report.Report;
 import org.zicht.text.Language;
 
 /**
- * The unit records of PETRARCH: sentences about invented countries with the codes of who did what to
- * whom.
+ * The unit records of PETRARCH: sentences about invented countries with the codes of who did what
+ * to whom.
  *
- * <p>Codes map to types by {@code weis.tsv}: the longest beginning of the code that stands
- * there; a record whose codes have none is outside of the types. A code of an actor is met by a
- * participant with a capitalised word that has the code's first three letters in order, the first at
- * its beginning ({@code GON}: Gondor); words between quotation marks by one that shares a word.
+ * <p>Codes map to types by {@code weis.tsv}: the longest beginning of the code that stands there; a
+ * record whose codes have none is outside of the types. A code of an actor is met by a participant
+ * with a capitalised word that has the code's first three letters in order, the first at its
+ * beginning ({@code GON}: Gondor); words between quotation marks by one that shares a word.
  */
 final class PetrarchSet {
 

@@ -27,7 +27,8 @@ final class PloverSet {
 
   private static final String FILE = "PLOVER_GSR_CAMEO.txt";
   private static final Map<String, String> RENAMED =
-      Map.of("DEMAND", "REQUEST", "FIGHT", "ASSAULT", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
+      Map.of(
+          "DEMAND", "REQUEST", "FIGHT", "ASSAULT", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE");
 
   private PloverSet() {}
 
@@ -100,7 +101,6 @@ final class PloverSet {
       }
     }
     String country = participant.country();
-    return country != null
-        && countries.contains(Locale.of("", country).getISO3Country());
+    return country != null && countries.contains(Locale.of("", country).getISO3Country());
   }
 }

@@ -58,7 +58,8 @@ final class GoldScoreTest {
       RIGHT.replace("'military'", "'police'"),
       RIGHT.replace("'min': 3", "'min': 4"),
       RIGHT.replace("'place': null", "'place': {'name': 'Paris'}"),
-      RIGHT.replace("'sources': [{'head': ['police'], 'kind': ['police', 'other']}]", "'sources': []"),
+      RIGHT.replace(
+          "'sources': [{'head': ['police'], 'kind': ['police', 'other']}]", "'sources': []"),
       RIGHT.replace("'unknown': []", "'unknown': ['count']")
     };
     for (String gold : wrong) {

@@ -63,7 +63,9 @@ final class SetsTest {
         "<Sentence id=\"1\"><EventCoding sourcecode=\"GON\" targetcode=\"MOR\""
             + " eventcode=\"223\"></EventCoding><Text>\nGondor attacked Mordor.\n</Text></Sentence>");
     List<Measured> all = measured();
-    assertThat(all).extracting(Measured::set).containsExactly("PETRARCH unit records", "PLOVER records");
+    assertThat(all)
+        .extracting(Measured::set)
+        .containsExactly("PETRARCH unit records", "PLOVER records");
     assertThat(all.getFirst().figures().getFirst().value()).isEqualTo(1);
     assertThat(all.getLast().figures().getFirst().value()).isEqualTo(1);
     assertThat(all.getLast().figures().getLast().value()).isEqualTo(0.5);
@@ -110,7 +112,10 @@ final class SetsTest {
             "9.9",
             List.of(
                 new Measured(
-                    "A set", "abc", 3, List.of(new Measured.Figure("a thing", 0.5, "0.500 (1 of 2)")))));
+                    "A set",
+                    "abc",
+                    3,
+                    List.of(new Measured.Figure("a thing", 0.5, "0.500 (1 of 2)")))));
     assertThat(page)
         .contains("zicht 9.9", "## A set", "3 items, files `abc`", "| a thing | 0.500 (1 of 2) |");
   }

@@ -65,8 +65,7 @@ public final class CodeTable {
     }
 
     private static boolean is(Claim.@Nullable Participant participant, Set<String> kinds) {
-      return participant != null
-          && (kinds.isEmpty() || kinds.contains(participant.kind().code()));
+      return participant != null && (kinds.isEmpty() || kinds.contains(participant.kind().code()));
     }
   }
 

@@ -17,7 +17,8 @@ public final class RuleBook {
 
   private static final String TRIGGERS = "triggers";
   private static final String SPEECH = "speech";
-  private static final List<String> PLAIN = List.of("modality", "kinds", "names", "numbers", "times");
+  private static final List<String> PLAIN =
+      List.of("modality", "kinds", "names", "numbers", "times");
 
   private final List<Rule> rules;
   private final Map<String, Rule> named = new HashMap<>();
@@ -39,8 +40,16 @@ public final class RuleBook {
       for (String words : row[0].split(",\\s*", -1)) {
         rules.add(
             new Rule(
-                "", language.code(), SPEECH, words.strip(), cell(row, 1), cell(row, 2), cell(row, 3),
-                "", "", ""));
+                "",
+                language.code(),
+                SPEECH,
+                words.strip(),
+                cell(row, 1),
+                cell(row, 2),
+                cell(row, 3),
+                "",
+                "",
+                ""));
       }
     }
     for (String table : PLAIN) {
@@ -84,8 +93,16 @@ public final class RuleBook {
     return switch (table) {
       case "modality" ->
           new Rule(
-              "", language, table, words, cell(row, 1), cell(row, 2), cell(row, 3), "",
-              cell(row, 4), "");
+              "",
+              language,
+              table,
+              words,
+              cell(row, 1),
+              cell(row, 2),
+              cell(row, 3),
+              "",
+              cell(row, 4),
+              "");
       case "kinds" ->
           new Rule(
               "", language, table, words, cell(row, 2), cell(row, 1), "", cell(row, 3), "", "");
@@ -94,8 +111,16 @@ public final class RuleBook {
               "", language, table, words, "name", cell(row, 1), cell(row, 2), cell(row, 4), "", "");
       default ->
           new Rule(
-              "", language, table, words, cell(row, 1), cell(row, 2), cell(row, 3), cell(row, 4),
-              "", "");
+              "",
+              language,
+              table,
+              words,
+              cell(row, 1),
+              cell(row, 2),
+              cell(row, 3),
+              cell(row, 4),
+              "",
+              "");
     };
   }
 

@@ -33,8 +33,7 @@ public final class AttributionView {
   }
 
   /** Writes the attributions of one report as a page to read. */
-  public void page(
-      Appendable out, String input, ParsedReport report, Attributions attributions)
+  public void page(Appendable out, String input, ParsedReport report, Attributions attributions)
       throws IOException {
     out.append(TextView.printable(input)).append('\n');
     out.append(Wording.language(report.language()))
@@ -157,8 +156,7 @@ public final class AttributionView {
     json.writeEndObject();
   }
 
-  private static void words(JsonGenerator json, ParsedReport report, Span span)
-      throws IOException {
+  private static void words(JsonGenerator json, ParsedReport report, Span span) throws IOException {
     json.writeStartObject();
     fields(json, report, span);
     json.writeEndObject();

@@ -23,8 +23,22 @@ final class CodeTableTest {
 
   private static final Set<String> PLOVER_EVENTS =
       Set.of(
-          "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "CONSULT", "RETREAT", "REQUEST",
-          "REJECT", "ACCUSE", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "CONSULT",
+          "RETREAT",
+          "REQUEST",
+          "REJECT",
+          "ACCUSE",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   private static final Set<String> ACLED_EVENTS =
       Set.of(
@@ -92,8 +106,7 @@ final class CodeTableTest {
 
   @Test
   void anEventDependsOnWhoDidItToWhom() {
-    Claim shot =
-        claim(ClaimType.KILLED, Claim.Status.ASSERTED, Kind.POLICE, Kind.PROTESTERS);
+    Claim shot = claim(ClaimType.KILLED, Claim.Status.ASSERTED, Kind.POLICE, Kind.PROTESTERS);
     assertThat(PLOVER.code(shot)).contains(new Code("ASSAULT", "", List.of()));
     assertThat(ACLED.code(shot))
         .contains(new Code("Protests", "Excessive force against protesters", List.of()));
@@ -109,8 +122,7 @@ final class CodeTableTest {
   @Test
   void aThreatIsAThreatAndADenialNothing() {
     Claim threat = claim(ClaimType.AIR_STRIKE, Claim.Status.THREATENED, Kind.MILITARY, null);
-    assertThat(PLOVER.code(threat))
-        .contains(new Code("THREATEN", "violence", List.of("military")));
+    assertThat(PLOVER.code(threat)).contains(new Code("THREATEN", "violence", List.of("military")));
     assertThat(ACLED.code(threat)).isEmpty();
     Claim denial = claim(ClaimType.AIR_STRIKE, Claim.Status.DENIED, Kind.MILITARY, null);
     assertThat(PLOVER.code(denial)).isEmpty();
@@ -121,8 +133,7 @@ final class CodeTableTest {
   void rowsBehindOneWithoutConditionsNeverFire() {
     for (CodeTable table : List.of(PLOVER, ACLED)) {
       for (ClaimType type : ClaimType.values()) {
-        List<CodeTable.Row> rows =
-            table.rows().stream().filter(row -> row.type() == type).toList();
+        List<CodeTable.Row> rows = table.rows().stream().filter(row -> row.type() == type).toList();
         assertThat(rows.subList(0, rows.size() - 1))
             .as(type.code())
             .noneMatch(row -> row.conditions().isEmpty());

@@ -189,8 +189,8 @@ final class Discourse {
     }
     boolean many = draft.head.has("Number", "Plur");
     boolean speaks =
-        many ||
-        draft.sort == Sort.REPORTS
+        many
+            || draft.sort == Sort.REPORTS
             || noun.upos() == Upos.PROPN
             || lexicon.party(noun)
             || !lexicon.knowsParties()
@@ -335,7 +335,9 @@ final class Discourse {
     return false;
   }
 
-  /** Who speaks in the part of the sentence before the last semicolon or colon before {@code token}. */
+  /**
+   * Who speaks in the part of the sentence before the last semicolon or colon before {@code token}.
+   */
   private @Nullable Draft before(int index, Token token) {
     Sentence sentence = sentences.get(index);
     int mark = token.index();

@@ -49,8 +49,8 @@ final class Marks {
   }
 
   /**
-   * Whether a clause can end at the token at {@code index}: a {@linkplain #boundary(Token) mark} that
-   * is neither a hyphen within a word nor a bracket around an abbreviation or the like.
+   * Whether a clause can end at the token at {@code index}: a {@linkplain #boundary(Token) mark}
+   * that is neither a hyphen within a word nor a bracket around an abbreviation or the like.
    */
   static boolean boundary(Sentence sentence, int index) {
     Token token = sentence.token(index);
@@ -87,7 +87,9 @@ final class Marks {
     return false;
   }
 
-  /** The first token of the part of the sentence between semicolons that {@code index} stands in. */
+  /**
+   * The first token of the part of the sentence between semicolons that {@code index} stands in.
+   */
   static int segmentStart(Sentence sentence, int index) {
     int at = index;
     while (at > 0 && !(sentence.token(at - 1).form().equals(";") && !quoted(sentence, at - 1))) {

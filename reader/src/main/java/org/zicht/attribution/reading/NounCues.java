@@ -127,8 +127,9 @@ final class NounCues {
   }
 
   /**
-   * Takes into the cue what belongs to the noun: its adjectives, the preposition of what is told, and
-   * the verb that brings it about or says it of the speaker ('made the claim', 'is a critic of').
+   * Takes into the cue what belongs to the noun: its adjectives, the preposition of what is told,
+   * and the verb that brings it about or says it of the speaker ('made the claim', 'is a critic
+   * of').
    */
   private void widen(Draft draft) {
     Sentence sentence = draft.sentence;
@@ -182,7 +183,8 @@ final class NounCues {
   private static boolean free(Draft draft, int verb, int first) {
     for (int i = verb + 1; i < first; i++) {
       Token token = draft.sentence.token(i);
-      boolean speaker = draft.speaker != null && draft.speaker.phrase().span().overlaps(token.span());
+      boolean speaker =
+          draft.speaker != null && draft.speaker.phrase().span().overlaps(token.span());
       if (speaker || token.upos() == Upos.PUNCT || token.upos() == Upos.PROPN) {
         return false;
       }

@@ -71,9 +71,9 @@ final class Parentheses {
   }
 
   /**
-   * Whether nothing but adverbs and auxiliaries stands between the mark and the speaker or the verb:
-   * else the words belong to the clause that the quoted words stand in ('“…” is what they called
-   * it').
+   * Whether nothing but adverbs and auxiliaries stands between the mark and the speaker or the
+   * verb: else the words belong to the clause that the quoted words stand in ('“…” is what they
+   * called it').
    */
   private boolean follows(Draft draft, boolean quoted) {
     Sentence sentence = draft.sentence;
@@ -111,7 +111,9 @@ final class Parentheses {
         && before - opening.index() < sentence.size();
   }
 
-  /** Whether what stands before the cue is a noun phrase, and nothing follows it: 'Ten, he said.' */
+  /**
+   * Whether what stands before the cue is a noun phrase, and nothing follows it: 'Ten, he said.'
+   */
   private static boolean fragment(Draft draft, int first) {
     Sentence sentence = draft.sentence;
     Token opening = sentence.token(Clauses.firstWord(sentence));
@@ -333,8 +335,8 @@ final class Parentheses {
   }
 
   /**
-   * Whether what stands behind the cue is what came of what is told, not of the telling: '…, X said,
-   * bringing the toll to ten'.
+   * Whether what stands behind the cue is what came of what is told, not of the telling: '…, X
+   * said, bringing the toll to ten'.
    */
   private boolean follows(Sentence sentence, int next) {
     Token opening = sentence.token(next);
@@ -343,8 +345,7 @@ final class Parentheses {
   }
 
   /** Adds what goes on behind the cue: another quotation, or the clause that it is set into. */
-  private void resume(
-      Draft draft, VerbCluster cluster, List<Quotation> quotations, boolean all) {
+  private void resume(Draft draft, VerbCluster cluster, List<Quotation> quotations, boolean all) {
     Sentence sentence = draft.sentence;
     int next = draft.clauseLast + 1;
     while (next < sentence.size()

@@ -30,7 +30,8 @@ final class Participles {
         continue;
       }
       for (Draft before : drafts) {
-        boolean told = before.head.index() < draft.head.index() && before.content[draft.head.index()];
+        boolean told =
+            before.head.index() < draft.head.index() && before.content[draft.head.index()];
         for (int i = draft.clauseFirst; told && i < before.content.length; i++) {
           before.content[i] = false;
         }
@@ -54,7 +55,9 @@ final class Participles {
           joint != head && host.head.index() < head.index() && host.content[head.index()];
       boolean noun = joint.upos() != Upos.VERB || tells(drafts, host, joint, draft);
       if (before && host.speaker != null && (noun || same(host, draft))) {
-        for (int i = sentence.children(head, "cc").getFirst().index(); i < host.content.length; i++) {
+        for (int i = sentence.children(head, "cc").getFirst().index();
+            i < host.content.length;
+            i++) {
           host.content[i] = false;
         }
         draft.speaker = host.speaker;
@@ -63,13 +66,16 @@ final class Participles {
   }
 
   /**
-   * Whether a verb of telling with a clause of its own is joined to a verb that tells nothing, within
-   * what a host tells: 'X denied that it shot and claimed that Y had' has one speaker.
+   * Whether a verb of telling with a clause of its own is joined to a verb that tells nothing,
+   * within what a host tells: 'X denied that it shot and claimed that Y had' has one speaker.
    */
   private static boolean tells(List<Draft> drafts, Draft host, Token joint, Draft draft) {
     boolean clause = !draft.sentence.children(draft.head, "ccomp").isEmpty();
     boolean spoken = drafts.stream().anyMatch(one -> one.head.index() == joint.index());
-    return clause && !spoken && (host.sort.vouches() || host.sort.disputes()) && draft.sort.vouches();
+    return clause
+        && !spoken
+        && (host.sort.vouches() || host.sort.disputes())
+        && draft.sort.vouches();
   }
 
   private static boolean same(Draft host, Draft draft) {

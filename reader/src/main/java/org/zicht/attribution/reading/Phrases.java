@@ -68,7 +68,9 @@ final class Phrases {
     }
   }
 
-  /** Whether {@code noun} is joined to {@code first}: 'Italy' to 'Britain' in 'Britain and Italy'. */
+  /**
+   * Whether {@code noun} is joined to {@code first}: 'Italy' to 'Britain' in 'Britain and Italy'.
+   */
   static boolean coordinated(Sentence sentence, Token first, Token noun) {
     Token at = noun;
     while (at.baseRelation().equals("conj") && at.head() != Token.ROOT) {
@@ -156,8 +158,7 @@ final class Phrases {
     for (Token child : sentence.children(at)) {
       if (enters(top, at, child, full)) {
         // the relative clause of an apposition comes whole
-        boolean whole =
-            child.relation().equals("acl:relcl") && at.baseRelation().equals("appos");
+        boolean whole = child.relation().equals("acl:relcl") && at.baseRelation().equals("appos");
         mark(sentence, top, child, full || whole, in);
       }
     }

@@ -49,7 +49,8 @@ record VerbCluster(
       return true;
     }
     if (!sentence.children(head, "nsubj:pass").isEmpty()) {
-      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong. So it
+      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong. So
+      // it
       // is where none stands there and a noun follows: 'a source told the agency'.
       return sentence.children(head, "aux").isEmpty() && !governs(sentence, head);
     }
@@ -175,7 +176,8 @@ record VerbCluster(
     }
     while (at > 0) {
       Token before = sentence.token(at - 1);
-      boolean hangs = before.baseRelation().equals("advmod") && nodes.contains(sentence.head(before));
+      boolean hangs =
+          before.baseRelation().equals("advmod") && nodes.contains(sentence.head(before));
       if (before.upos() != Upos.ADV || !hangs) {
         return;
       }

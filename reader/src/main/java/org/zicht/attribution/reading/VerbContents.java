@@ -519,7 +519,8 @@ final class VerbContents {
   private static boolean nominal(Token token) {
     return switch (token.upos()) {
       case DET, ADJ, NUM, NOUN, PROPN, CCONJ, SYM -> true;
-      case SCONJ, ADV -> token.baseRelation().equals("fixed") || token.baseRelation().equals("amod");
+      case SCONJ, ADV ->
+          token.baseRelation().equals("fixed") || token.baseRelation().equals("amod");
       case PRON -> token.baseRelation().equals("nmod") || token.baseRelation().equals("conj");
       default -> false;
     };

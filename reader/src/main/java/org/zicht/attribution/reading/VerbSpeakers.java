@@ -100,8 +100,8 @@ final class VerbSpeakers {
   }
 
   /**
-   * The speaker with the noun right before his name, where the tree gives the verb both as subjects:
-   * 'the army's spokesman Ann Lee said'.
+   * The speaker with the noun right before his name, where the tree gives the verb both as
+   * subjects: 'the army's spokesman Ann Lee said'.
    */
   private static Speaker titled(VerbCluster cluster, Speaker speaker) {
     Sentence sentence = cluster.sentence();
@@ -181,8 +181,8 @@ final class VerbSpeakers {
   }
 
   /**
-   * The noun between a closing quotation mark or a semicolon and a finite verb that the tree gives no
-   * subject, with whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
+   * The noun between a closing quotation mark or a semicolon and a finite verb that the tree gives
+   * no subject, with whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
    */
   private static @Nullable Token behindQuotation(Sentence sentence, Token verb) {
     if (verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger")) {
@@ -365,7 +365,9 @@ final class VerbSpeakers {
       Token above = sentence.head(at);
       switch (at.baseRelation()) {
         case "acl" -> {
-          return Phrases.nominal(above) && above.index() < verb.index() ? bare(Phrases.speaker(sentence, above)) : null;
+          return Phrases.nominal(above) && above.index() < verb.index()
+              ? bare(Phrases.speaker(sentence, above))
+              : null;
         }
         case "conj", "xcomp", "advcl", "aux", "cop", "parataxis" -> {
           if (Marks.segmentStart(sentence, verb.index()) > above.index()) {

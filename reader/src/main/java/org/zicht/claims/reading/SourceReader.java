@@ -65,7 +65,9 @@ final class SourceReader {
     return new Told(chain, hearsay && chain.isEmpty(), denied, words);
   }
 
-  /** Whether the words name the report's own publisher, who stands on the report, not in a chain. */
+  /**
+   * Whether the words name the report's own publisher, who stands on the report, not in a chain.
+   */
   private boolean publishes(Phrase phrase) {
     return report
         .report()

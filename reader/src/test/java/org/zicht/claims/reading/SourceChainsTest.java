@@ -54,7 +54,8 @@ final class SourceChainsTest {
                 "In Almaty zijn tien betogers gedood. Dat meldt de woordvoerder van de politie,"
                     + " geciteerd door internationale persbureaus.",
                 ClaimType.KILLED))
-        .isEqualTo("de woordvoerder van de politie (indirect) > internationale persbureaus (indirect)");
+        .isEqualTo(
+            "de woordvoerder van de politie (indirect) > internationale persbureaus (indirect)");
     assertThat(
             chain(
                 "en",
@@ -128,10 +129,7 @@ final class SourceChainsTest {
                 ClaimType.KILLED))
         .isEqualTo("Police (indirect) with residents");
     assertThat(
-            chain(
-                "nl",
-                "Politie en bewoners zeggen dat zes boeren zijn gedood.",
-                ClaimType.KILLED))
+            chain("nl", "Politie en bewoners zeggen dat zes boeren zijn gedood.", ClaimType.KILLED))
         .isEqualTo("Politie (indirect) with bewoners");
   }
 
@@ -171,10 +169,7 @@ final class SourceChainsTest {
   @Test
   void theConditionalWithoutASourceBeforeIsHearsay() {
     List<Claim> claims =
-        read(
-            "nl",
-            "De stad ligt in puin. Bij de gevechten zouden tien burgers zijn gedood.",
-            null);
+        read("nl", "De stad ligt in puin. Bij de gevechten zouden tien burgers zijn gedood.", null);
     assertThat(chain(claims, ClaimType.KILLED)).isEmpty();
     assertThat(claims)
         .filteredOn(one -> one.type() == ClaimType.KILLED)
@@ -190,8 +185,7 @@ final class SourceChainsTest {
     assertThat(accused)
         .filteredOn(one -> one.type() == ClaimType.ACCUSE)
         .allSatisfy(one -> assertThat(one.actor()).isNotNull());
-    assertThat(
-            chain("nl", "De burgemeester kondigde een avondklok af.", ClaimType.CURFEW))
+    assertThat(chain("nl", "De burgemeester kondigde een avondklok af.", ClaimType.CURFEW))
         .isEmpty();
   }
 
@@ -218,8 +212,7 @@ final class SourceChainsTest {
             + " said.";
     assertThat(chain(read("en", text, "The Courier"), ClaimType.KILLED))
         .isEqualTo("police (indirect) > Reuters (credit)");
-    assertThat(chain(read("en", text, "Reuters"), ClaimType.KILLED))
-        .isEqualTo("police (indirect)");
+    assertThat(chain(read("en", text, "Reuters"), ClaimType.KILLED)).isEqualTo("police (indirect)");
     assertThat(chain(read("en", text, null), ClaimType.KILLED)).isEqualTo("police (indirect)");
   }
 
@@ -243,11 +236,9 @@ final class SourceChainsTest {
 
   @Test
   void whoGivesAFigureVouchesForIt() {
-    assertThat(
-            chain("nl", "Het Rode Kruis houdt het dodental op 252.", ClaimType.KILLED))
+    assertThat(chain("nl", "Het Rode Kruis houdt het dodental op 252.", ClaimType.KILLED))
         .isEqualTo("Het Rode Kruis (indirect)");
-    assertThat(
-            chain("en", "The Red Cross puts the death toll at 252.", ClaimType.KILLED))
+    assertThat(chain("en", "The Red Cross puts the death toll at 252.", ClaimType.KILLED))
         .isEqualTo("The Red Cross (indirect)");
   }
 
