@@ -99,7 +99,10 @@ final class Json {
 
   /** Its words, or the empty string if it is not words or a number. */
   String text() {
-    return value instanceof String || value instanceof Number ? value.toString() : "";
+    if (value instanceof String words) {
+      return words;
+    }
+    return value instanceof Number number ? number.toString() : "";
   }
 
   /** Its number, or null if it is none. */

@@ -136,12 +136,14 @@ public final class CodeTable {
 
   /** The events that a claim of {@code type} can be, asserted, in the order of the rows. */
   public List<Code> codes(ClaimType type) {
-    return rows.stream()
-        .filter(row -> row.type() == type)
-        .map(Row::code)
-        .filter(code -> code != null)
-        .distinct()
-        .toList();
+    List<Code> codes = new ArrayList<>();
+    for (Row row : rows) {
+      Code code = row.code();
+      if (row.type() == type && code != null && !codes.contains(code)) {
+        codes.add(code);
+      }
+    }
+    return List.copyOf(codes);
   }
 
   /** The table as Markdown, for the docs. */

@@ -235,7 +235,7 @@ final class Discourse {
               draft.sort == Sort.SHOWS
                   || (lexicon.is(Helper.EVIDENCE, head) && !lexicon.party(head));
           if (!thing && !lexicon.is(Helper.RELATIVE, SpeechLexicon.lower(head.form()))) {
-            Phrase fuller = again(named, speaker, head);
+            Phrase fuller = Renamings.fuller(sentences, named, speaker, head);
             if (fuller != null && speaker.antecedent() == null) {
               draft.speaker = speaker.standingFor(fuller);
             }
@@ -251,43 +251,6 @@ final class Discourse {
         }
       }
     }
-  }
-
-  /**
-   * The fuller words by which an earlier speaker was named, where these name him again: 'Lee' after
-   * 'Ann Lee, a doctor', 'the committee' after 'the Central Committee of Doctors'.
-   */
-  private @Nullable Phrase again(List<Speaker> named, Speaker speaker, Token head) {
-    Phrase phrase = speaker.phrase();
-    Sentence sentence = sentences.get(phrase.sentence());
-    List<Token> words =
-        sentence.tokens().stream().filter(one -> phrase.span().contains(one.span())).toList();
-    boolean name = head.upos() == Upos.PROPN && words.size() <= 2;
-    boolean definite =
-        head.upos() == Upos.NOUN && words.size() == 2 && words.getFirst().has("Definite", "Def");
-    if (!name && !definite) {
-      return null;
-    }
-    for (int i = named.size() - 1; i >= 0; i--) {
-      Phrase earlier = named.get(i).naming();
-      if (phrase.sentence() - earlier.sentence() > (name ? Integer.MAX_VALUE : MEMORY)) {
-        return null;
-      }
-      boolean fuller = earlier.span().length() > phrase.span().length();
-      if (fuller && holds(earlier, head)) {
-        return earlier;
-      }
-    }
-    return null;
-  }
-
-  private boolean holds(Phrase phrase, Token word) {
-    for (Token token : sentences.get(phrase.sentence()).tokens()) {
-      if (phrase.span().contains(token.span()) && token.form().equalsIgnoreCase(word.form())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Phrase last(List<Speaker> named, int index, boolean singular, boolean plural) {

@@ -2,15 +2,12 @@ package org.zicht.attribution.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Construction;
 import org.zicht.attribution.Sort;
-import org.zicht.attribution.Speaker;
 import org.zicht.attribution.lexicon.SpeechEntry;
 import org.zicht.attribution.lexicon.SpeechEntry.Frame;
 import org.zicht.attribution.lexicon.SpeechLexicon;
-import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
 import org.zicht.text.Sentence;
@@ -25,33 +22,18 @@ final class VerbContents {
 
   private final SpeechLexicon lexicon;
   private final Parentheses parentheses;
+  private final Reckonings reckonings;
 
   VerbContents(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
     this.parentheses = new Parentheses(lexicon);
+    this.reckonings = new Reckonings(lexicon);
   }
 
   void fill(
       Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
     find(draft, cluster, entries, quotations);
-    takeIn(draft);
-  }
-
-  /** A preposition that the entry asks for belongs to the cue if it stands right behind it. */
-  private static void takeIn(Draft draft) {
-    int next = draft.head.index() + 1;
-    while (next < draft.group.length && draft.group[next]) {
-      next++;
-    }
-    if (next + 1 >= draft.group.length || !draft.content[next]) {
-      return;
-    }
-    Token token = draft.sentence.token(next);
-    String form = SpeechLexicon.lower(token.form());
-    boolean opens = draft.entry.on().contains(form) || draft.entry.as().contains(form);
-    if (opens && token.upos() != Upos.VERB) {
-      draft.group[next] = true;
-    }
+    GovernedPhrases.takeIn(draft);
   }
 
   private void find(
@@ -61,7 +43,7 @@ final class VerbContents {
     if (cluster.passive() && raised(draft, cluster, entries)) {
       return;
     }
-    if (reckoned(draft, cluster, entries)) {
+    if (reckonings.fill(draft, cluster, entries)) {
       return;
     }
     if (quoting != null && parentheses.fill(draft, cluster, quoting, quotations)) {
@@ -155,50 +137,6 @@ final class VerbContents {
   private static void tell(Draft draft, SpeechEntry entry, int from) {
     draft.use(entry);
     draft.addContent(from, draft.sentence.size() - 1);
-  }
-
-  /** 'X put the toll at ten', 'X counted ten dead': who gives a figure vouches for it. */
-  private boolean reckoned(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
-    SpeechEntry toll = SpeechEntry.taking(entries, Frame.TOLL);
-    SpeechEntry counted = SpeechEntry.taking(entries, Frame.COUNTED);
-    Sentence sentence = draft.sentence;
-    if (cluster.passive() || draft.speaker == null || (toll == null && counted == null)) {
-      return false;
-    }
-    for (Token object : cluster.children("obj")) {
-      boolean figure =
-          toll != null
-              && lexicon.is(Helper.TOLL, object)
-              && object.index() > cluster.head().index();
-      boolean number =
-          counted != null
-              && speaks(sentence, draft.speaker)
-              && (object.upos() == Upos.NUM || !sentence.children(object, "nummod").isEmpty());
-      if (figure || number) {
-        draft.use(Objects.requireNonNull(figure ? toll : counted));
-        draft.addTree(object);
-        draft.addContent(sentence.subtree(object).getFirst().index(), draft.clauseLast);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the speaker is known to be one who can speak: people, a body, a name in capitals. */
-  private boolean speaks(Sentence sentence, Speaker speaker) {
-    if (speaker.phrase().sentence() != sentence.index()) {
-      return false;
-    }
-    for (Token token : sentence.tokens()) {
-      String form = token.form();
-      boolean capitals = form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
-      boolean known =
-          lexicon.party(token) || capitals || lexicon.mediumAt(sentence, token.index()) > 0;
-      if (known && speaker.phrase().span().contains(token.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 'X is said to have left': X and what he is said to have done. */
@@ -441,7 +379,7 @@ final class VerbContents {
         }
       }
       if (entry.takes(Frame.ON)) {
-        found |= opened(draft, cluster, entries);
+        found |= GovernedPhrases.fill(draft, cluster, entries);
       }
       if (found && used == null) {
         used = entry;
@@ -469,61 +407,6 @@ final class VerbContents {
 
   private static boolean self(Draft draft, Token object) {
     return draft.speaker != null && draft.speaker.phrase().head() == object.index();
-  }
-
-  private static boolean opened(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
-    boolean found = false;
-    List<Token> candidates = new ArrayList<>(cluster.childrenOf("obl"));
-    candidates.addAll(cluster.childrenOf("advcl"));
-    candidates.addAll(cluster.childrenOf("xcomp"));
-    for (Token object : cluster.children("obj")) {
-      candidates.addAll(cluster.sentence().children(object, "nmod", "acl"));
-    }
-    for (Token phrase : candidates) {
-      if (VerbCues.opens(entries, Frame.ON, VerbCues.preposition(cluster.sentence(), phrase))) {
-        draft.addTree(phrase);
-        found = true;
-      }
-    }
-    return beside(draft, cluster, entries, found) || found;
-  }
-
-  /** The phrase right behind the verb, up to the end of its noun phrase, whatever the tree says. */
-  private static boolean beside(
-      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, boolean found) {
-    Sentence sentence = draft.sentence;
-    int at = cluster.head().index() + 1;
-    while (at < sentence.size()
-        && (draft.group[at] || sentence.token(at).upos() == Upos.ADV)
-        && !opens(entries, sentence, at)) {
-      at++;
-    }
-    if (at >= sentence.size() || !opens(entries, sentence, at)) {
-      return false;
-    }
-    int to = at;
-    while (to + 1 < sentence.size() && nominal(sentence.token(to + 1))) {
-      to++;
-    }
-    if (found || to > at) {
-      draft.addContent(at, to);
-    }
-    return to > at;
-  }
-
-  private static boolean opens(List<SpeechEntry> entries, Sentence sentence, int at) {
-    return VerbCues.opens(entries, Frame.ON, SpeechLexicon.lower(sentence.token(at).form()));
-  }
-
-  /** Whether a word can stand in a noun phrase that is not clausal. */
-  private static boolean nominal(Token token) {
-    return switch (token.upos()) {
-      case DET, ADJ, NUM, NOUN, PROPN, CCONJ, SYM -> true;
-      case SCONJ, ADV ->
-          token.baseRelation().equals("fixed") || token.baseRelation().equals("amod");
-      case PRON -> token.baseRelation().equals("nmod") || token.baseRelation().equals("conj");
-      default -> false;
-    };
   }
 
   /** 'X said in a speech “…”': the quotation behind the clause of the cue. */

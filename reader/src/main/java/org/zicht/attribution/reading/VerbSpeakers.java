@@ -68,8 +68,8 @@ final class VerbSpeakers {
       }
     } else {
       Token inside = inside(cluster, subject);
-      draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
-      draft.speaker = titled(cluster, draft.speaker);
+      draft.speaker =
+          titled(cluster, speaker(sentence, inside == null ? subject : inside, cluster.head()));
     }
     if (draft.speaker != null) {
       draft.speaker = Appositions.widen(sentence, draft.speaker, cluster.head());
@@ -338,7 +338,7 @@ final class VerbSpeakers {
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */
-  private @Nullable Speaker speaker(Sentence sentence, Token subject, Token verb) {
+  private Speaker speaker(Sentence sentence, Token subject, Token verb) {
     Speaker speaker = Phrases.speaker(sentence, subject);
     boolean relative =
         lexicon.is(Helper.RELATIVE, SpeechLexicon.lower(subject.form()))
