@@ -29,6 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  zicht read report.txt --date 2019-06-06      the claims of a report, to read",
       "  zicht read reports/ --format jsonl           of a folder of reports, a claim a line",
       "  zicht read report.txt --output report.html   as a page with the claims marked",
+      "  zicht attributions report.txt                who says what, whatever it is about",
+      "  zicht explain report.txt                     why each claim reads as it does",
+      "  zicht rules --word strike                    the rules and words it reads by",
       "  zicht help read                              all that 'read' can do"
     })
 public final class Main implements Callable<Integer> {
@@ -74,6 +77,10 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new TextCommand(surroundings));
+    line.addSubcommand(new AttributionsCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new RulesCommand(surroundings));
+    line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     return line;

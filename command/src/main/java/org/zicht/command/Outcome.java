@@ -1,14 +1,21 @@
 package org.zicht.command;
 
 import java.util.List;
+import org.zicht.pipeline.ReadReport;
 import org.zicht.report.Problem;
 import org.zicht.views.Shown;
 
 /** What came of one input, to be written and told in its turn. */
 sealed interface Outcome {
 
-  /** It was read: its claims, and what was odd about it. */
-  record Done(Shown shown, List<Problem> problems) implements Outcome {
+  /**
+   * It was read.
+   *
+   * @param shown its claims, as views take them
+   * @param read all that the stages found
+   * @param problems what was odd about it
+   */
+  record Done(Shown shown, ReadReport read, List<Problem> problems) implements Outcome {
     /** Copies the list. */
     public Done {
       problems = List.copyOf(problems);

@@ -90,6 +90,6 @@ final class ReportReader {
 
   private Outcome done(String input, Report report, Language in, List<Problem> problems) {
     ReadReport read = pipeline.read(report, in);
-    return new Outcome.Done(new Shown(input, report, in, read.claims()), problems);
+    return new Outcome.Done(new Shown(input, report, in, read.claims()), read, problems);
   }
 }

@@ -1,4 +1,4 @@
-/** Golden reports: their claims by hand, and how the reader's are scored against them. */
+/** Golden reports: their claims by hand. They are scored in the module {@code evaluation}. */
 @NullMarked
 package org.zicht.gold;
 

@@ -16,9 +16,9 @@ import org.zicht.report.Report;
 public final class TextView implements View {
 
   /** The narrowest and the widest page: beyond that lines are hard to read. */
-  private static final int NARROWEST = 40;
+  static final int NARROWEST = 40;
 
-  private static final int WIDEST = 100;
+  static final int WIDEST = 100;
 
   private static final int INDENT = 5;
   private static final int LABEL = 7;
@@ -211,7 +211,7 @@ public final class TextView implements View {
   }
 
   /** Cut at white space into lines of at most {@code width} characters, if words allow. */
-  private static List<String> wrapped(String words, int width) {
+  static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : printable(words).split(" +", -1)) {

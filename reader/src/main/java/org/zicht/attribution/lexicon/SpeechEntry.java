@@ -56,7 +56,9 @@ public record SpeechEntry(
     CARRY,
     ROOT,
     OWN,
-    EVIDENCE
+    EVIDENCE,
+    TOLL,
+    COUNTED
   }
 
   public SpeechEntry {
@@ -103,7 +105,9 @@ public record SpeechEntry(
             CARRY,
             ROOT,
             OWN,
-            EVIDENCE -> {}
+            EVIDENCE,
+            TOLL,
+            COUNTED -> {}
       }
     }
     return new SpeechEntry(lemma, List.of(lemma.split(" ")), part, sort, frames, on, as, from);

@@ -40,7 +40,12 @@ public final class SpeechLexicon {
     EVIDENCE,
     MAKER,
     THROUGH,
-    ONTO
+    ONTO,
+    OUTCOME,
+    PARENTHESIS,
+    LIGHT,
+    ASPECT,
+    TOLL
   }
 
   /** What a pronoun can stand for. */
@@ -74,7 +79,7 @@ public final class SpeechLexicon {
     }
     verbs.forEach(
         (lemma, entries) -> {
-          if (lemma.length() > 4) {
+          if (lemma.length() > 3) {
             misspelt.putIfAbsent(bare(lemma), entries);
           }
         });
@@ -172,7 +177,7 @@ public final class SpeechLexicon {
         bare.append(lemma.charAt(i));
       }
     }
-    while (bare.length() > 4 && "aeiouy".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+    while (bare.length() > 3 && "aeiouy".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
       bare.setLength(bare.length() - 1);
     }
     return bare.toString();

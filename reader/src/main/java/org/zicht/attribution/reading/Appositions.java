@@ -70,11 +70,14 @@ final class Appositions {
           default -> false;
         };
     int end = last + 2;
-    while (end + 1 < sentence.size() && !Marks.boundary(sentence.token(end + 1))) {
+    while (end + 1 < sentence.size()
+        && !Marks.boundary(sentence, end + 1)
+        && !relative(sentence.token(end + 1))) {
       end++;
     }
     boolean closed =
         end + 1 >= sentence.size()
+            || relative(sentence.token(end + 1))
             || Marks.comma(sentence.token(end + 1))
             || Marks.ends(sentence.token(end + 1));
     if (!opens || !closed || clause(sentence, last + 2, end)) {
@@ -86,6 +89,10 @@ final class Appositions {
         new Phrase(
             phrase.sentence(), phrase.head(), phrase.span().union(more), phrase.full().union(more));
     return new Speaker(widened, speaker.equals(), null);
+  }
+
+  private static boolean relative(Token token) {
+    return token.has("PronType", "Rel") || token.upos() == Upos.SCONJ;
   }
 
   private static boolean helps(Token token) {
@@ -117,7 +124,7 @@ final class Appositions {
     boolean named = name < first - 2;
     boolean opens =
         name < 0
-            || Marks.boundary(sentence.token(name))
+            || Marks.boundary(sentence, name)
             || sentence.token(name).upos() == Upos.CCONJ
             || sentence.token(name).upos() == Upos.ADV;
     if (!named || !opens || sentence.token(phrase.head()).upos() == Upos.PROPN) {

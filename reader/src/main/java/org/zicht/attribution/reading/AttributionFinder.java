@@ -80,10 +80,15 @@ public final class AttributionFinder {
         drafts.add(draft);
       }
     }
-    drafts.addAll(nouns.find(sentence));
+    for (Draft draft : nouns.find(sentence)) {
+      if (drafts.stream().noneMatch(other -> other.head.index() == draft.head.index())) {
+        drafts.add(draft);
+      }
+    }
     drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
     Participles.join(drafts);
     relays.link(sentence, drafts);
+    Crossings.settle(drafts);
     int dateline = sentence.index() < 3 ? credits.dateline(sentence) : 0;
     for (Draft draft : drafts) {
       for (int i = 0; i < dateline; i++) {

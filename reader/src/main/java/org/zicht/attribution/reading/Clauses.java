@@ -64,8 +64,8 @@ final class Clauses {
 
   /**
    * Adds to {@code draft} the clause that a phrase in it vouches for, less the phrase itself. A
-   * phrase that opens the sentence, or stands behind the last comma of it, covers all of it; one in
-   * the midst covers its clause, without the clauses joined to it behind.
+   * phrase that opens the sentence covers all of it up to a semicolon, one behind the last comma of
+   * it all before; one in the midst covers its clause, without the clauses joined to it behind.
    *
    * @param attached the token through which the phrase hangs in the tree
    * @param from the first token of the phrase
@@ -73,7 +73,9 @@ final class Clauses {
    */
   static void cover(Draft draft, Token attached, int from, int to) {
     Sentence sentence = draft.sentence;
-    boolean leading = from <= firstWord(sentence) + 1 && leadsIn(sentence, from);
+    int opening = Marks.segmentStart(sentence, from);
+    boolean leading =
+        from <= Math.max(opening, firstWord(sentence)) + 1 && leadsIn(sentence, opening, from);
     boolean trailing = to >= lastWord(sentence);
     Token top = headOf(sentence, attached);
     boolean whole =
@@ -88,14 +90,26 @@ final class Clauses {
         draft.content[token.index()] = true;
       }
     }
+    if (!(trailing && behindMark(sentence, from))) {
+      keepSegment(draft, from);
+    }
     for (int i = from; i <= to; i++) {
       draft.content[i] = false;
     }
     dropLeadingJoint(draft);
   }
 
-  private static boolean leadsIn(Sentence sentence, int from) {
-    for (int i = 0; i < from; i++) {
+  /** Takes out what stands beyond the semicolons around {@code at}. */
+  private static void keepSegment(Draft draft, int at) {
+    int first = Marks.segmentStart(draft.sentence, at);
+    int last = Marks.segmentEnd(draft.sentence, at);
+    for (int i = 0; i < draft.content.length; i++) {
+      draft.content[i] &= i >= first && i <= last;
+    }
+  }
+
+  private static boolean leadsIn(Sentence sentence, int opening, int from) {
+    for (int i = opening; i < from; i++) {
       Upos upos = sentence.token(i).upos();
       if (upos != Upos.PUNCT && upos != Upos.CCONJ && upos != Upos.ADV && upos != Upos.SCONJ) {
         return false;
@@ -105,7 +119,7 @@ final class Clauses {
   }
 
   private static boolean behindMark(Sentence sentence, int from) {
-    return from > 0 && Marks.boundary(sentence.token(from - 1));
+    return from > 0 && Marks.boundary(sentence, from - 1);
   }
 
   private static boolean joinedBehind(Sentence sentence, Token below, Token top, int phraseEnd) {

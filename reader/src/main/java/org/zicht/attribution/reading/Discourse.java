@@ -92,7 +92,8 @@ final class Discourse {
         continue;
       }
       for (Draft draft : drafts.get(i)) {
-        if (points(draft)) {
+        boolean quoted = QuotationFinder.at(quotations, draft.head.span().start()) != null;
+        if (!quoted && points(draft)) {
           Span before = statementBefore(i);
           if (before != null) {
             draft.clearContent();
@@ -109,10 +110,12 @@ final class Discourse {
     Sentence sentence = draft.sentence;
     Token first = sentence.token(Clauses.firstWord(sentence));
     boolean opens = lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(first.form()));
-    boolean verb = draft.entry.part() == SpeechEntry.Part.VERB;
+
     boolean telling = draft.sort.vouches() || draft.sort.disputes();
     boolean elsewhere = !draft.elsewhere.isEmpty() || draft.entry.takes(Frame.ROOT);
-    if (!telling || elsewhere || draft.entry.part() == SpeechEntry.Part.NOUN) {
+    boolean verb = draft.entry.part() == SpeechEntry.Part.VERB;
+    boolean quoting = verb && !draft.entry.takes(Frame.CLAUSE) && !draft.entry.takes(Frame.OBJECT);
+    if (!telling || elsewhere || quoting || draft.entry.part() == SpeechEntry.Part.NOUN) {
       return false;
     }
     if (verb && opens && turned(draft, first)) {
@@ -157,9 +160,11 @@ final class Discourse {
     return token.form().length() > 2;
   }
 
-  /** Whether the cue stands in the clause that {@code first} opens. */
+  /** Whether {@code first} hangs on the cue, or the cue stands right behind it. */
   private static boolean beside(Draft draft, Token first) {
-    return draft.clauseFirst <= first.index() + 1 || draft.sentence.below(first, draft.head);
+    boolean next = draft.head.index() <= first.index() + 2;
+    boolean hangs = draft.sentence.below(first, draft.head);
+    return hangs || (next && draft.clauseFirst <= first.index());
   }
 
   /**
@@ -179,11 +184,13 @@ final class Discourse {
       return false;
     }
     Token noun = Phrases.startingAt(sentence, next);
-    if (noun == null || (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN)) {
+    if (noun == null || noun.upos() == Upos.PRON || noun.upos() == Upos.NUM) {
       return false;
     }
+    boolean many = draft.head.has("Number", "Plur");
     boolean speaks =
-        draft.sort == Sort.REPORTS
+        many
+            || draft.sort == Sort.REPORTS
             || noun.upos() == Upos.PROPN
             || lexicon.party(noun)
             || !lexicon.knowsParties()
@@ -228,7 +235,11 @@ final class Discourse {
               draft.sort == Sort.SHOWS
                   || (lexicon.is(Helper.EVIDENCE, head) && !lexicon.party(head));
           if (!thing && !lexicon.is(Helper.RELATIVE, SpeechLexicon.lower(head.form()))) {
-            named.add(speaker);
+            Phrase fuller = Renamings.fuller(sentences, named, speaker, head);
+            if (fuller != null && speaker.antecedent() == null) {
+              draft.speaker = speaker.standingFor(fuller);
+            }
+            named.add(draft.speaker == null ? speaker : draft.speaker);
           }
         } else if (speaker.antecedent() == null) {
           boolean plural = persons.contains(Person.PLURAL);
@@ -260,11 +271,14 @@ final class Discourse {
 
   private void conditional() {
     for (int i = 0; i < sentences.size(); i++) {
-      Draft before = i == 0 ? null : speaking(i - 1);
-      for (Draft hearsay : conditionals.find(sentences.get(i), before != null)) {
+      Draft earlier = i == 0 ? null : speaking(i - 1);
+      boolean attributed = earlier != null || divided(i);
+      for (Draft hearsay : conditionals.find(sentences.get(i), attributed)) {
         if (told(i, hearsay.head)) {
           continue;
         }
+        Draft within = before(i, hearsay.head);
+        Draft before = within == null ? earlier : within;
         if (before != null) {
           hearsay.speaker = before.speaker;
           hearsay.via.addAll(before.via);
@@ -272,6 +286,36 @@ final class Discourse {
         drafts.get(i).add(hearsay);
       }
     }
+  }
+
+  /** Whether a semicolon or colon stands behind an attribution of the sentence at {@code index}. */
+  private boolean divided(int index) {
+    for (Token token : sentences.get(index).tokens()) {
+      if (Marks.divides(token) && before(index, token) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who speaks in the part of the sentence before the last semicolon or colon before {@code token}.
+   */
+  private @Nullable Draft before(int index, Token token) {
+    Sentence sentence = sentences.get(index);
+    int mark = token.index();
+    while (mark > 0 && !Marks.divides(sentence.token(mark))) {
+      mark--;
+    }
+    Draft result = null;
+    for (Draft draft : drafts.get(index)) {
+      boolean speaks = draft.speaker != null && !draft.negated;
+      boolean tells = draft.sort.vouches() || draft.sort == Sort.ACCUSES;
+      if (speaks && tells && draft.head.index() < mark) {
+        result = draft;
+      }
+    }
+    return result;
   }
 
   /** Whether some attribution already tells {@code token}. */
@@ -299,7 +343,8 @@ final class Discourse {
     }
     Draft result = null;
     for (Draft draft : drafts.get(index)) {
-      boolean speaks = draft.speaker != null && draft.sort.vouches() && !draft.negated;
+      boolean tells = draft.sort.vouches() || draft.sort == Sort.ACCUSES;
+      boolean speaks = draft.speaker != null && tells && !draft.negated;
       if (speaks && (draft.construction == Construction.BACKWARD || tellsMost(draft))) {
         result = draft;
       }

@@ -32,6 +32,7 @@ final class Gaps {
     }
     front(draft, lexicon, first);
     back(draft, lexicon, last);
+    fill(draft);
   }
 
   /** Fills the holes of a few words in the content behind the cue. */

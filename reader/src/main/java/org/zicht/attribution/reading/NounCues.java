@@ -17,6 +17,9 @@ import org.zicht.text.Upos;
 /** Finds the nouns that are cues: 'the claim that…', 'reports of…', 'their decision to…'. */
 final class NounCues {
 
+  /** How far before its noun a verb may stand that brings it about. */
+  private static final int CARRIED = 5;
+
   private final SpeechLexicon lexicon;
 
   NounCues(SpeechLexicon lexicon) {
@@ -43,6 +46,7 @@ final class NounCues {
           draft.sort = Sort.HEARSAY;
         }
         draft.negated = negated(sentence, token);
+        widen(draft);
         drafts.add(draft);
         break;
       }
@@ -105,6 +109,11 @@ final class NounCues {
         return Phrases.speaker(sentence, phrase);
       }
     }
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      for (Token subject : sentence.children(noun, "nsubj")) {
+        return Phrases.speaker(sentence, subject);
+      }
+    }
     if (noun.baseRelation().equals("obj") || noun.baseRelation().equals("obl")) {
       Token verb = sentence.head(noun);
       if (!lexicon.verbs(SpeechLexicon.lower(verb.lemma())).isEmpty()) {
@@ -115,6 +124,80 @@ final class NounCues {
       }
     }
     return null;
+  }
+
+  /**
+   * Takes into the cue what belongs to the noun: its adjectives, the preposition of what is told,
+   * and the verb that brings it about or says it of the speaker ('made the claim', 'is a critic
+   * of').
+   */
+  private void widen(Draft draft) {
+    Sentence sentence = draft.sentence;
+    Token noun = draft.head;
+    int next = noun.index() + 1;
+    boolean opens =
+        next + 1 < sentence.size()
+            && draft.content[next]
+            && sentence.token(next).upos() == Upos.ADP
+            && draft.entry.on().contains(SpeechLexicon.lower(sentence.token(next).form()));
+    draft.group[next < sentence.size() && opens ? next : noun.index()] = true;
+    int first = noun.index();
+    while (first > 0 && modifies(draft, sentence.token(first - 1))) {
+      first--;
+    }
+    Token verb = carrier(sentence, noun);
+    if (verb != null && free(draft, verb.index(), first)) {
+      first = verb.index();
+      while (first > 0 && helps(sentence, sentence.token(first - 1), verb, noun)) {
+        first--;
+      }
+    }
+    for (int i = first; i < noun.index(); i++) {
+      draft.group[i] = true;
+    }
+  }
+
+  private static boolean modifies(Draft draft, Token before) {
+    boolean part =
+        switch (before.baseRelation()) {
+          case "amod", "advmod", "nummod" -> true;
+          case "det" -> before.upos() == Upos.DET;
+          case "case" -> before.upos() == Upos.PART;
+          default -> false;
+        };
+    return part && !draft.content[before.index()];
+  }
+
+  /** The verb that brings the noun about, or the copula that says it of a subject, or null. */
+  private @Nullable Token carrier(Sentence sentence, Token noun) {
+    for (Token copula : sentence.children(noun, "cop")) {
+      return copula;
+    }
+    boolean object = noun.baseRelation().equals("obj") && noun.head() != Token.ROOT;
+    Token verb = object ? sentence.head(noun) : noun;
+    boolean light = object && lexicon.is(Helper.LIGHT, SpeechLexicon.lower(verb.lemma()));
+    return light && verb.index() < noun.index() ? verb : null;
+  }
+
+  /** Whether few words, none of them of the speaker or a name, stand between the two. */
+  private static boolean free(Draft draft, int verb, int first) {
+    for (int i = verb + 1; i < first; i++) {
+      Token token = draft.sentence.token(i);
+      boolean speaker =
+          draft.speaker != null && draft.speaker.phrase().span().overlaps(token.span());
+      if (speaker || token.upos() == Upos.PUNCT || token.upos() == Upos.PROPN) {
+        return false;
+      }
+    }
+    return first - verb <= CARRIED;
+  }
+
+  private static boolean helps(Sentence sentence, Token before, Token verb, Token noun) {
+    boolean hangs = before.head() == verb.index() || before.head() == noun.index();
+    boolean word =
+        before.baseRelation().equals("aux")
+            || (before.baseRelation().equals("advmod") && before.upos() != Upos.SCONJ);
+    return hangs && word && before.index() < sentence.size();
   }
 
   private boolean negated(Sentence sentence, Token noun) {

@@ -2,6 +2,7 @@ package org.zicht.attribution.reading;
 
 import java.util.List;
 import org.zicht.attribution.Construction;
+import org.zicht.attribution.Sort;
 import org.zicht.attribution.Speaker;
 import org.zicht.attribution.lexicon.SpeechEntry;
 import org.zicht.attribution.lexicon.SpeechEntry.Frame;
@@ -38,7 +39,7 @@ final class Parentheses {
     Token before = sentence.token(first - 1);
     boolean quoted = quotedBefore(sentence, first, quotations);
     boolean set = Marks.comma(before) || Marks.dash(before) || Marks.ends(before) || quoted;
-    if (!set || governsBehind(cluster, first, last)) {
+    if (!set || governsBehind(cluster, first, last) || !follows(draft, quoted)) {
       return false;
     }
     if (quoted) {
@@ -50,11 +51,14 @@ final class Parentheses {
           finite(sentence, 0, first - 1)
               || (last >= Clauses.lastWord(sentence) && verb(sentence, first - 1));
       boolean condition = sentence.token(Clauses.firstWord(sentence)).upos() == Upos.SCONJ;
-      boolean behind = whole && !condition && clauseBefore(draft, cluster, first);
+      boolean behind =
+          whole
+              ? !condition && !elliptic(sentence, first) && clauseBefore(draft, cluster, first)
+              : fragment(draft, first);
       if (!behind && !((!whole || condition) && setInto(draft, cluster))) {
         return false;
       }
-      if (whole || subjectBefore(sentence, first, last)) {
+      if (behind || whole || subjectBefore(sentence, first, last)) {
         draft.addContent(0, first - 1);
       }
       resume(draft, cluster, quotations, !behind);
@@ -64,6 +68,63 @@ final class Parentheses {
     }
     draft.use(entry);
     return true;
+  }
+
+  /**
+   * Whether nothing but adverbs and auxiliaries stands between the mark and the speaker or the
+   * verb: else the words belong to the clause that the quoted words stand in ('“…” is what they
+   * called it').
+   */
+  private boolean follows(Draft draft, boolean quoted) {
+    Sentence sentence = draft.sentence;
+    if (draft.head.baseRelation().equals("amod")) {
+      return false;
+    }
+    int opens = draft.head.index();
+    Speaker speaker = draft.speaker;
+    if (speaker != null && speaker.phrase().sentence() == sentence.index()) {
+      opens = Math.min(opens, VerbRegion.tokenAt(sentence, speaker.phrase().span().start()));
+    }
+    for (int i = draft.clauseFirst; i < opens; i++) {
+      Token token = sentence.token(i);
+      boolean light =
+          switch (token.upos()) {
+            case ADV -> !token.has("PronType", "Rel") && !VerbCues.complementizer(lexicon, token);
+            case AUX, PUNCT, PART -> true;
+            case CCONJ -> quoted;
+            default -> draft.group[i];
+          };
+      String form = SpeechLexicon.lower(token.form());
+      if (!light && !lexicon.is(SpeechLexicon.Helper.PARENTHESIS, form)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sentence opens with a verb that has no subject: 'Asked about it, X said'. */
+  private static boolean elliptic(Sentence sentence, int before) {
+    Token opening = sentence.token(Clauses.firstWord(sentence));
+    return opening.upos() == Upos.VERB
+        && !opening.has("Mood", "Imp")
+        && sentence.children(opening, "nsubj", "expl").isEmpty()
+        && before - opening.index() < sentence.size();
+  }
+
+  /**
+   * Whether what stands before the cue is a noun phrase, and nothing follows it: 'Ten, he said.'
+   */
+  private static boolean fragment(Draft draft, int first) {
+    Sentence sentence = draft.sentence;
+    Token opening = sentence.token(Clauses.firstWord(sentence));
+    boolean nominal =
+        Phrases.nominal(opening) || opening.upos() == Upos.DET || opening.upos() == Upos.ADJ;
+    boolean telling = draft.sort == Sort.SAYS || draft.sort == Sort.REPORTS;
+    return nominal
+        && telling
+        && draft.clauseLast >= Clauses.lastWord(sentence)
+        && !opening.baseRelation().equals("obl")
+        && first > opening.index() + 1;
   }
 
   /** Whether the verb is finite and its speaker stands in its clause. */
@@ -273,20 +334,29 @@ final class Parentheses {
     return false;
   }
 
+  /**
+   * Whether what stands behind the cue is what came of what is told, not of the telling: '…, X
+   * said, bringing the toll to ten'.
+   */
+  private boolean follows(Sentence sentence, int next) {
+    Token opening = sentence.token(next);
+    return Marks.comma(sentence.token(next - 1))
+        && lexicon.is(SpeechLexicon.Helper.OUTCOME, SpeechLexicon.lower(opening.form()));
+  }
+
   /** Adds what goes on behind the cue: another quotation, or the clause that it is set into. */
-  private static void resume(
-      Draft draft, VerbCluster cluster, List<Quotation> quotations, boolean all) {
+  private void resume(Draft draft, VerbCluster cluster, List<Quotation> quotations, boolean all) {
     Sentence sentence = draft.sentence;
     int next = draft.clauseLast + 1;
     while (next < sentence.size()
         && (Marks.comma(sentence.token(next)) || Marks.dash(sentence.token(next)))) {
       next++;
     }
-    if (next >= sentence.size()) {
+    if (next >= sentence.size() || sentence.token(next).form().equals(";")) {
       return;
     }
-    if (all) {
-      draft.addContent(next, sentence.size() - 1);
+    if (all || follows(sentence, next)) {
+      draft.addContent(next, Marks.segmentEnd(sentence, next));
       return;
     }
     Token token = sentence.token(next);
@@ -304,7 +374,7 @@ final class Parentheses {
       return;
     }
     Token main = sentence.head(head);
-    for (int i = next; i < sentence.size(); i++) {
+    for (int i = next; i <= Marks.segmentEnd(sentence, next); i++) {
       Token later = sentence.token(i);
       if (sentence.below(later, main) && !sentence.below(later, head)) {
         draft.content[i] = true;

@@ -119,7 +119,7 @@ final class PhraseCues {
     if (entry.takes(Frame.ROOT)) {
       end = Math.min(end, untilMark(sentence, last + 1));
     }
-    if (first > Clauses.firstWord(sentence) && Marks.boundary(sentence.token(first - 1))) {
+    if (first > Clauses.firstWord(sentence) && Marks.boundary(sentence, first - 1)) {
       end = untilMark(sentence, end);
     }
     draft.clauseFirst = first;
@@ -143,7 +143,7 @@ final class PhraseCues {
   /** Of a phrase behind a comma, what follows up to the next mark is part of it. */
   private static int untilMark(Sentence sentence, int from) {
     int at = from;
-    while (at + 1 < sentence.size() && !Marks.boundary(sentence.token(at + 1))) {
+    while (at + 1 < sentence.size() && !Marks.boundary(sentence, at + 1)) {
       at++;
       Token token = sentence.token(at);
       boolean participle = token.has("VerbForm", "Part") || token.has("VerbForm", "Ger");

@@ -53,13 +53,33 @@ final class Phrases {
   /** The speaker whose phrase {@code head} heads, with the equals that are joined to it. */
   static Speaker speaker(Sentence sentence, Token head) {
     List<Phrase> equals = new ArrayList<>();
+    joined(sentence, head, head, equals);
+    return new Speaker(of(sentence, head), equals, null);
+  }
+
+  /** Adds the nouns joined to {@code head}, and those joined to them. */
+  private static void joined(Sentence sentence, Token first, Token head, List<Phrase> equals) {
     for (Token other : sentence.children(head, "conj")) {
       boolean noun = nominal(other) && sentence.children(other, "nsubj", "cop").isEmpty();
-      if (noun && !verbBetween(sentence, head, other)) {
+      if (noun && !verbBetween(sentence, first, other)) {
         equals.add(of(sentence, other));
+        joined(sentence, first, other, equals);
       }
     }
-    return new Speaker(of(sentence, head), equals, null);
+  }
+
+  /**
+   * Whether {@code noun} is joined to {@code first}: 'Italy' to 'Britain' in 'Britain and Italy'.
+   */
+  static boolean coordinated(Sentence sentence, Token first, Token noun) {
+    Token at = noun;
+    while (at.baseRelation().equals("conj") && at.head() != Token.ROOT) {
+      at = sentence.head(at);
+      if (at.index() == first.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span span(Sentence sentence, Token head, boolean full) {
@@ -137,7 +157,9 @@ final class Phrases {
     in[at.index()] = true;
     for (Token child : sentence.children(at)) {
       if (enters(top, at, child, full)) {
-        mark(sentence, top, child, full, in);
+        // the relative clause of an apposition comes whole
+        boolean whole = child.relation().equals("acl:relcl") && at.baseRelation().equals("appos");
+        mark(sentence, top, child, full || whole, in);
       }
     }
   }
@@ -197,7 +219,10 @@ final class Phrases {
     Token at = token;
     for (int steps = 0; steps < 8 && at.head() != Token.ROOT; steps++) {
       Token above = sentence.head(at);
-      if (above.index() > last || !nominal(above) || !CORE.contains(at.baseRelation())) {
+      if (above.index() > last
+          || !nominal(above)
+          || !CORE.contains(at.baseRelation())
+          || divided(sentence, at, above)) {
         break;
       }
       at = above;
@@ -218,7 +243,7 @@ final class Phrases {
   static boolean divided(Sentence sentence, Token one, Token other) {
     int to = Math.max(one.index(), other.index());
     for (int i = Math.min(one.index(), other.index()) + 1; i < to; i++) {
-      if (Marks.boundary(sentence.token(i)) && !Marks.quote(sentence.token(i))) {
+      if (Marks.boundary(sentence, i) && !Marks.quote(sentence.token(i))) {
         return true;
       }
     }

@@ -206,7 +206,7 @@ final class Relays {
   /** Takes the clause of {@code relay} out of what is told. */
   private static void clear(Draft host, Token relay) {
     Sentence sentence = host.sentence;
-    for (int i = relay.index(); i < sentence.size() && !Marks.boundary(sentence.token(i)); i++) {
+    for (int i = relay.index(); i < sentence.size() && !Marks.boundary(sentence, i); i++) {
       host.content[i] = false;
     }
   }
@@ -294,12 +294,23 @@ final class Relays {
     if (inContent) {
       return;
     }
+    if (saying != null && !saying.hasContent()) {
+      before(saying, own);
+    }
     target.speaker = Phrases.speaker(sentence, quoted);
     if (quoting != null) {
       target.via.add(new Link(quoting, cluster.head().span()));
     }
     if (saying != null) {
       drafts.remove(own);
+    }
+  }
+
+  /** 'Ten died, Y quoted X as saying': what stands before the clause of quoting is told. */
+  private static void before(Draft saying, Draft quoting) {
+    int first = Math.min(quoting.clauseFirst, quoting.head.index());
+    if (first > 1 && Marks.boundary(saying.sentence, first - 1)) {
+      saying.addContent(Marks.segmentStart(saying.sentence, first), first - 1);
     }
   }
 

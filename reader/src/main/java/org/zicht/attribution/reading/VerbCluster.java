@@ -21,6 +21,12 @@ import org.zicht.text.Upos;
 record VerbCluster(
     Sentence sentence, Token head, List<Token> partners, List<Token> nodes, boolean passive) {
 
+  /** How far before the cue the verb of 'continued to say' may stand. */
+  private static final int ASPECT_REACH = 4;
+
+  /** How far behind the cue the word may stand that opens what is told. */
+  private static final int CLAUSE_REACH = 4;
+
   static VerbCluster of(
       Sentence sentence, Token head, List<Token> partners, SpeechLexicon lexicon) {
     List<Token> nodes = new ArrayList<>();
@@ -43,8 +49,10 @@ record VerbCluster(
       return true;
     }
     if (!sentence.children(head, "nsubj:pass").isEmpty()) {
-      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong.
-      return sentence.children(head, "aux").isEmpty();
+      // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong. So
+      // it
+      // is where none stands there and a noun follows: 'a source told the agency'.
+      return sentence.children(head, "aux").isEmpty() && !governs(sentence, head);
     }
     if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
       return false;
@@ -52,7 +60,7 @@ record VerbCluster(
     boolean participle = head.has("VerbForm", "Part");
     boolean hanging = head.baseRelation().equals("acl") || head.baseRelation().equals("advcl");
     boolean present = head.has("Tense", "Pres");
-    if (participle && hanging && !present) {
+    if (participle && hanging && !present && !opensClause(sentence, head, lexicon)) {
       return sentence.children(head, "nsubj", "obj", "aux", "ccomp").isEmpty();
     }
     // 'reported by the agency', whatever the features say.
@@ -60,6 +68,27 @@ record VerbCluster(
     return (hanging || apart)
         && head.index() + 1 < sentence.size()
         && lexicon.is(Helper.AGENT, SpeechLexicon.lower(sentence.token(head.index() + 1).form()));
+  }
+
+  /** Whether a word like 'that' follows shortly: 'the man denied Monday that…' is no participle. */
+  private static boolean opensClause(Sentence sentence, Token head, SpeechLexicon lexicon) {
+    int to = Math.min(sentence.size() - 1, head.index() + CLAUSE_REACH);
+    for (int i = head.index() + 1; i <= to && !Marks.boundary(sentence, i); i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.SCONJ && VerbCues.complementizer(lexicon, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean governs(Sentence sentence, Token head) {
+    int next = head.index() + 1;
+    boolean bare = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
+    return bare
+        || Phrases.nominal(sentence.token(next))
+        || sentence.token(next).upos() == Upos.DET
+        || sentence.token(next).upos() == Upos.SCONJ;
   }
 
   /** What hangs on the verb or on another word of the cluster, under one of {@code relations}. */
@@ -109,6 +138,51 @@ record VerbCluster(
           draft.group[child.index()] = true;
         }
       }
+    }
+    adverbs(draft);
+    aspect(draft, lexicon);
+  }
+
+  /** 'continued to say', 'began by saying': the verb before belongs to the cue. */
+  private void aspect(Draft draft, SpeechLexicon lexicon) {
+    boolean hangs = head.baseRelation().equals("xcomp") || head.baseRelation().equals("advcl");
+    Token verb = hangs && head.head() != Token.ROOT ? sentence.head(head) : head;
+    boolean before =
+        verb.index() < head.index()
+            && head.index() - verb.index() <= ASPECT_REACH
+            && lexicon.is(Helper.ASPECT, SpeechLexicon.lower(verb.lemma()));
+    if (!before) {
+      return;
+    }
+    for (int i = verb.index() + 1; i < head.index(); i++) {
+      Upos upos = sentence.token(i).upos();
+      if (!draft.group[i] && upos != Upos.PART && upos != Upos.ADP && upos != Upos.ADV) {
+        return;
+      }
+    }
+    for (int i = verb.index(); i < head.index(); i++) {
+      draft.group[i] = true;
+    }
+    for (Token child : sentence.children(verb, "aux")) {
+      draft.group[child.index()] = true;
+    }
+  }
+
+  /** The adverbs right before the verb or its auxiliaries belong to the cue: 'also said'. */
+  private void adverbs(Draft draft) {
+    int at = head.index();
+    while (at > 0 && draft.group[at - 1]) {
+      at--;
+    }
+    while (at > 0) {
+      Token before = sentence.token(at - 1);
+      boolean hangs =
+          before.baseRelation().equals("advmod") && nodes.contains(sentence.head(before));
+      if (before.upos() != Upos.ADV || !hangs) {
+        return;
+      }
+      draft.group[before.index()] = true;
+      at--;
     }
   }
 

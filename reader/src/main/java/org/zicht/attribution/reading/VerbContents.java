@@ -17,19 +17,33 @@ import org.zicht.text.Upos;
 /** Finds what a verb tells: what it governs in the tree, or what stands beside its clause. */
 final class VerbContents {
 
+  /** A noun phrase of so many words may be a clause. */
+  private static final int CLAUSE = 5;
+
   private final SpeechLexicon lexicon;
   private final Parentheses parentheses;
+  private final Reckonings reckonings;
 
   VerbContents(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
     this.parentheses = new Parentheses(lexicon);
+    this.reckonings = new Reckonings(lexicon);
   }
 
   void fill(
       Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
+    find(draft, cluster, entries, quotations);
+    GovernedPhrases.takeIn(draft);
+  }
+
+  private void find(
+      Draft draft, VerbCluster cluster, List<SpeechEntry> entries, List<Quotation> quotations) {
     SpeechEntry telling = SpeechEntry.taking(entries, Frame.CLAUSE);
     SpeechEntry quoting = telling == null ? SpeechEntry.taking(entries, Frame.QUOTE) : telling;
     if (cluster.passive() && raised(draft, cluster, entries)) {
+      return;
+    }
+    if (reckonings.fill(draft, cluster, entries)) {
       return;
     }
     if (quoting != null && parentheses.fill(draft, cluster, quoting, quotations)) {
@@ -55,6 +69,21 @@ final class VerbContents {
     if (telling != null && !draft.hasContent() && !cluster.passive()) {
       words(draft, cluster, telling);
     }
+    if (telling != null && !draft.hasContent() && !cluster.passive()) {
+      misread(draft, cluster, telling);
+    }
+  }
+
+  /** A long object of a verb that takes none is a clause whose verb was not seen. */
+  private void misread(Draft draft, VerbCluster cluster, SpeechEntry entry) {
+    for (Token object : cluster.children("obj")) {
+      boolean behind = object.index() > cluster.head().index() && object.upos() == Upos.NOUN;
+      if (behind && cluster.sentence().subtree(object).size() >= CLAUSE) {
+        draft.use(entry);
+        draft.addTree(object);
+        Gaps.close(draft, lexicon);
+      }
+    }
   }
 
   /**
@@ -70,6 +99,7 @@ final class VerbContents {
       boolean opens =
           token.upos() == Upos.SCONJ
               || token.upos() == Upos.ADV
+              || token.baseRelation().equals("mark")
               || (entry.takes(Frame.HEARER) && i > verb + 1);
       if (opens && VerbCues.complementizer(lexicon, token)) {
         tell(draft, entry, i);
@@ -135,11 +165,17 @@ final class VerbContents {
   }
 
   /** 'X says: …' */
-  private static boolean colon(Draft draft, SpeechEntry entry) {
+  private boolean colon(Draft draft, SpeechEntry entry) {
     Sentence sentence = draft.sentence;
     int mark = draft.clauseLast + 1;
     if (mark >= sentence.size() || !Marks.colon(sentence.token(mark))) {
       return false;
+    }
+    for (int i = draft.head.index() + 1; i < mark; i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.SCONJ && VerbCues.complementizer(lexicon, token)) {
+        return false;
+      }
     }
     draft.use(entry);
     draft.construction = Construction.COLON;
@@ -222,7 +258,7 @@ final class VerbContents {
   }
 
   /** 'X urges Y to leave', 'X calls on Y to leave'. */
-  private static boolean bid(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
+  private boolean bid(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
     SpeechEntry entry = null;
     List<Token> bidden = new ArrayList<>();
     for (SpeechEntry candidate : entries) {
@@ -250,6 +286,7 @@ final class VerbContents {
     for (Token one : bidden) {
       acts.addAll(cluster.sentence().children(one, "acl", "xcomp"));
     }
+    acts.removeIf(act -> complements(cluster.sentence(), act));
     if (entry == null || acts.isEmpty()) {
       return false;
     }
@@ -257,6 +294,16 @@ final class VerbContents {
     bidden.forEach(draft::addTree);
     acts.forEach(draft::addTree);
     return true;
+  }
+
+  /** Whether {@code clause} is opened by a word like 'that': told, not asked for. */
+  private boolean complements(Sentence sentence, Token clause) {
+    for (Token mark : sentence.children(clause, "mark")) {
+      if (VerbCues.complementizer(lexicon, mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'X calls Y a Z', 'X describes Y as a Z'. */
@@ -332,7 +379,7 @@ final class VerbContents {
         }
       }
       if (entry.takes(Frame.ON)) {
-        found |= opened(draft, cluster, entries);
+        found |= GovernedPhrases.fill(draft, cluster, entries);
       }
       if (found && used == null) {
         used = entry;
@@ -360,23 +407,6 @@ final class VerbContents {
 
   private static boolean self(Draft draft, Token object) {
     return draft.speaker != null && draft.speaker.phrase().head() == object.index();
-  }
-
-  private static boolean opened(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
-    boolean found = false;
-    List<Token> candidates = new ArrayList<>(cluster.childrenOf("obl"));
-    candidates.addAll(cluster.childrenOf("advcl"));
-    candidates.addAll(cluster.childrenOf("xcomp"));
-    for (Token object : cluster.children("obj")) {
-      candidates.addAll(cluster.sentence().children(object, "nmod", "acl"));
-    }
-    for (Token phrase : candidates) {
-      if (VerbCues.opens(entries, Frame.ON, VerbCues.preposition(cluster.sentence(), phrase))) {
-        draft.addTree(phrase);
-        found = true;
-      }
-    }
-    return found;
   }
 
   /** 'X said in a speech “…”': the quotation behind the clause of the cue. */

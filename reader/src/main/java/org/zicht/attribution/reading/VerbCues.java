@@ -45,11 +45,29 @@ final class VerbCues {
       speakers.fill(draft, cluster, matched.entries, quotations);
       VerbRegion.mark(draft, cluster);
       contents.fill(draft, cluster, matched.entries, quotations);
-      drafts.add(draft);
+      if (!nobody(draft, cluster)) {
+        drafts.add(draft);
+      }
     }
     // 'laten weten': the second verb is no cue of its own.
     drafts.removeIf(one -> drafts.stream().anyMatch(other -> absorbs(other, one)));
     return drafts;
+  }
+
+  /** An infinitive, participle or command on which no speaker hangs: 'in order to show that'. */
+  private static boolean nobody(Draft draft, VerbCluster cluster) {
+    Token head = cluster.head();
+    boolean bare =
+        head.has("VerbForm", "Inf")
+            || head.has("VerbForm", "Ger")
+            || head.has("Mood", "Imp")
+            || (head.has("VerbForm", "Part") && head.has("Tense", "Pres"));
+    return draft.speaker == null
+        && bare
+        && !draft.negated
+        && !cluster.passive()
+        && draft.construction == Construction.COMPLEMENT
+        && cluster.children("nsubj", "aux").isEmpty();
   }
 
   private static boolean absorbs(Draft large, Draft small) {
@@ -62,7 +80,8 @@ final class VerbCues {
   private record Matched(List<SpeechEntry> entries, List<Token> partners) {}
 
   private @Nullable Matched match(Sentence sentence, Token token) {
-    boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+    boolean verb =
+        token.upos() == Upos.VERB || token.upos() == Upos.AUX || misread(sentence, token);
     if (!verb && token.upos() != Upos.ADJ) {
       return null;
     }
@@ -101,6 +120,39 @@ final class VerbCues {
       return null;
     }
     return new Matched(single, List.of());
+  }
+
+  /** A verb that the tagger took for a plural noun: 'The Institute estimates that…'. */
+  static boolean misread(Sentence sentence, Token token) {
+    boolean heads =
+        token.head() == Token.ROOT
+            || token.baseRelation().equals("parataxis")
+            || token.baseRelation().equals("conj");
+    return token.upos() == Upos.NOUN
+        && (heads || closing(sentence, token))
+        && token.index() > 0
+        && token.has("Number", "Plur")
+        && !token.form().equalsIgnoreCase(token.lemma())
+        && (Phrases.nominal(sentence.token(token.index() - 1))
+            || sentence.token(token.index() - 1).form().equals(")"))
+        && !sentence.token(token.index() - 1).has("Number", "Plur")
+        && sentence.children(token, "cop", "case", "nmod").isEmpty();
+  }
+
+  /** Whether it is the last word behind a comma and an article or a name: '…, the bank reports.' */
+  private static boolean closing(Sentence sentence, Token token) {
+    if (token.index() < Clauses.lastWord(sentence)) {
+      return false;
+    }
+    int first = token.index();
+    while (first > 0 && !Marks.boundary(sentence, first - 1)) {
+      first--;
+    }
+    Token opening = sentence.token(first);
+    boolean comma = first > 0 && Marks.comma(sentence.token(first - 1));
+    return comma
+        && first < token.index()
+        && (opening.has("Definite", "Def") || opening.upos() == Upos.PROPN);
   }
 
   /** The tokens of the other words of {@code entry} in the clause of {@code token}, or null. */

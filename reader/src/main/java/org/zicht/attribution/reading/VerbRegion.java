@@ -43,7 +43,7 @@ final class VerbRegion {
 
   private static int leftwards(Sentence sentence, int from) {
     int at = from;
-    while (at > 0 && !Marks.boundary(sentence.token(at - 1))) {
+    while (at > 0 && !Marks.boundary(sentence, at - 1)) {
       at--;
     }
     return at;
@@ -51,7 +51,7 @@ final class VerbRegion {
 
   private static int rightwards(Sentence sentence, int from) {
     int at = from;
-    while (at + 1 < sentence.size() && !Marks.boundary(sentence.token(at + 1))) {
+    while (at + 1 < sentence.size() && !Marks.boundary(sentence, at + 1)) {
       at++;
     }
     return at;

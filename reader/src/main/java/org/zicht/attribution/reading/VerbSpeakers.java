@@ -10,6 +10,7 @@ import org.zicht.attribution.lexicon.SpeechLexicon;
 import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
+import org.zicht.report.Span;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
@@ -20,6 +21,9 @@ import org.zicht.text.Upos;
 final class VerbSpeakers {
 
   private static final int CLIMB = 6;
+
+  /** How many words may stand between a quotation and the verb that tells it. */
+  private static final int FARTHEST = 30;
 
   private final SpeechLexicon lexicon;
 
@@ -42,10 +46,14 @@ final class VerbSpeakers {
       draft.speaker = agent == null ? null : Phrases.speaker(sentence, agent);
       return;
     }
+    if (cluster.head().upos() == Upos.NOUN) {
+      draft.speaker = run(sentence, cluster.head());
+      return;
+    }
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
-      draft.speaker = joined(sentence, behind, subject);
+      draft.speaker = titled(cluster, joined(sentence, behind, subject));
     } else if (subject == null) {
       Speaker climbed = climbed(sentence, cluster.head());
       boolean inQuotes =
@@ -53,13 +61,15 @@ final class VerbSpeakers {
               && quoted(cluster.head(), sentence.token(climbed.phrase().head()), quotations);
       draft.speaker = inQuotes ? null : climbed;
       Token left = left(sentence, cluster.head(), quotations);
+      left = left == null ? behindQuotation(sentence, cluster.head()) : left;
       boolean relative = cluster.head().relation().equals("acl:relcl");
       if (left != null && (draft.speaker == null || relative)) {
         draft.speaker = Phrases.speaker(sentence, left);
       }
     } else {
       Token inside = inside(cluster, subject);
-      draft.speaker = speaker(sentence, inside == null ? subject : inside, cluster.head());
+      draft.speaker =
+          titled(cluster, speaker(sentence, inside == null ? subject : inside, cluster.head()));
     }
     if (draft.speaker != null) {
       draft.speaker = Appositions.widen(sentence, draft.speaker, cluster.head());
@@ -80,12 +90,44 @@ final class VerbSpeakers {
             || VerbCues.takes(entries, Frame.HEARER)
             || VerbCues.takes(entries, Frame.BID)
             || behind.baseRelation().equals("obl")
+            || (behind.baseRelation().equals("obj") && behind.head() == cluster.head().index())
             || behind.baseRelation().equals("nmod");
     Sentence sentence = cluster.sentence();
     int next =
         VerbRegion.tokenAt(sentence, Phrases.speaker(sentence, behind).phrase().span().end()) + 1;
     boolean marked = next >= sentence.size() || sentence.token(next).upos() == Upos.PUNCT;
     return !governs && marked && Phrases.divided(sentence, subject, cluster.head());
+  }
+
+  /**
+   * The speaker with the noun right before his name, where the tree gives the verb both as
+   * subjects: 'the army's spokesman Ann Lee said'.
+   */
+  private static Speaker titled(VerbCluster cluster, Speaker speaker) {
+    Sentence sentence = cluster.sentence();
+    Phrase named = speaker.phrase();
+    for (Token other : cluster.children("nsubj", "nsubj:outer", "nsubj:pass")) {
+      boolean nominal = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
+      if (other.index() == named.head() || !nominal) {
+        continue;
+      }
+      Phrase noun = Phrases.of(sentence, other);
+      boolean before = noun.span().start() < named.span().start();
+      Phrase title = before ? noun : named;
+      Phrase name = before ? named : noun;
+      int next = VerbRegion.tokenAt(sentence, title.span().end() - 1) + 1;
+      boolean beside = next == VerbRegion.tokenAt(sentence, name.span().start());
+      if (beside && sentence.token(title.head()).upos() == Upos.NOUN) {
+        Phrase whole =
+            new Phrase(
+                name.sentence(),
+                title.head(),
+                title.span().union(name.span()),
+                title.full().union(name.full()));
+        return new Speaker(whole, speaker.equals(), speaker.antecedent());
+      }
+    }
+    return speaker;
   }
 
   /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
@@ -112,7 +154,10 @@ final class VerbSpeakers {
       at--;
     }
     Token noun = at < 0 ? null : Phrases.endingAt(sentence, at);
-    return noun != null && noun.index() > subject.index() && !obliquely(sentence, noun)
+    return noun != null
+            && noun.index() > subject.index()
+            && !obliquely(sentence, noun)
+            && !Phrases.coordinated(sentence, subject, noun)
         ? noun
         : null;
   }
@@ -133,6 +178,31 @@ final class VerbSpeakers {
             && noun.head() != verb.index()
         ? noun
         : null;
+  }
+
+  /**
+   * The noun between a closing quotation mark or a semicolon and a finite verb that the tree gives
+   * no subject, with whatever stands beside it between commas: '“…,” Ann Lee, a doctor, said'.
+   */
+  private static @Nullable Token behindQuotation(Sentence sentence, Token verb) {
+    if (verb.has("VerbForm", "Inf") || verb.has("VerbForm", "Ger")) {
+      return null;
+    }
+    int at = verb.index() - 1;
+    while (at > 0 && verb.index() - at < FARTHEST && !opensAnew(sentence.token(at))) {
+      Upos upos = sentence.token(at).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ) {
+        return null;
+      }
+      at--;
+    }
+    boolean anew = at > 0 && opensAnew(sentence.token(at));
+    Token noun = anew ? Phrases.startingAt(sentence, at + 1) : null;
+    return noun != null && noun.index() < verb.index() && !obliquely(sentence, noun) ? noun : null;
+  }
+
+  private static boolean opensAnew(Token mark) {
+    return Marks.closing(mark) || mark.form().equals(";");
   }
 
   private static boolean obliquely(Sentence sentence, Token noun) {
@@ -209,6 +279,7 @@ final class VerbSpeakers {
       boolean fits =
           subject.upos() != Upos.VERB
               && subject.upos() != Upos.PUNCT
+              && subject.upos() != Upos.ADV
               && (subjects.size() == 1
                   || !lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(subject.form())))
               && !quoted(cluster.head(), subject, quotations);
@@ -218,6 +289,27 @@ final class VerbSpeakers {
       }
     }
     return best;
+  }
+
+  /** The nouns that stand together before a verb that was taken for one of them. */
+  private static Speaker run(Sentence sentence, Token verb) {
+    int first = verb.index();
+    while (first > 0 && !Marks.boundary(sentence, first - 1)) {
+      Token before = sentence.token(first - 1);
+      boolean part =
+          Phrases.nominal(before)
+              || before.upos() == Upos.DET
+              || before.upos() == Upos.ADJ
+              || before.upos() == Upos.ADP
+              || before.upos() == Upos.PUNCT
+              || before.upos() == Upos.PART;
+      if (!part) {
+        break;
+      }
+      first--;
+    }
+    Span words = Sentence.spanOf(sentence.tokens().subList(first, verb.index()));
+    return Speaker.named(new Phrase(sentence.index(), verb.index() - 1, words, words));
   }
 
   /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
@@ -236,11 +328,17 @@ final class VerbSpeakers {
     Token next = sentence.token(verb + 1);
     boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
     Token noun = opens ? Phrases.startingAt(sentence, verb + 1) : null;
-    return noun != null && !draft.group[noun.index()] ? noun : null;
+    boolean object =
+        noun != null
+            && noun.baseRelation().equals("obj")
+            && noun.head() == verb
+            && draft.entry.takes(Frame.OBJECT)
+            && !Marks.closing(before);
+    return noun != null && !object && !draft.group[noun.index()] ? noun : null;
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */
-  private @Nullable Speaker speaker(Sentence sentence, Token subject, Token verb) {
+  private Speaker speaker(Sentence sentence, Token subject, Token verb) {
     Speaker speaker = Phrases.speaker(sentence, subject);
     boolean relative =
         lexicon.is(Helper.RELATIVE, SpeechLexicon.lower(subject.form()))
@@ -267,9 +365,14 @@ final class VerbSpeakers {
       Token above = sentence.head(at);
       switch (at.baseRelation()) {
         case "acl" -> {
-          return Phrases.nominal(above) ? bare(Phrases.speaker(sentence, above)) : null;
+          return Phrases.nominal(above) && above.index() < verb.index()
+              ? bare(Phrases.speaker(sentence, above))
+              : null;
         }
         case "conj", "xcomp", "advcl", "aux", "cop", "parataxis" -> {
+          if (Marks.segmentStart(sentence, verb.index()) > above.index()) {
+            return null;
+          }
           if (at.baseRelation().equals("parataxis") && at.index() != verb.index()) {
             return null;
           }

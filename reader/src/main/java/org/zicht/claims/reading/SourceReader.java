@@ -2,6 +2,7 @@ package org.zicht.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
@@ -55,10 +56,48 @@ final class SourceReader {
     List<Claim.Source> chain = new ArrayList<>();
     for (Attributions.ChainLink link :
         attributions.chain(trigger, attribution -> counts(candidate, attribution))) {
-      chain.add(
-          source(link.speaker().naming(), link.speaker().equals(), link.cue(), link.speech()));
+      if (!publishes(link.speaker().naming())) {
+        chain.add(
+            source(link.speaker().naming(), link.speaker().equals(), link.cue(), link.speech()));
+      }
     }
+    chain.addAll(credited());
     return new Told(chain, hearsay && chain.isEmpty(), denied, words);
+  }
+
+  /**
+   * Whether the words name the report's own publisher, who stands on the report, not in a chain.
+   */
+  private boolean publishes(Phrase phrase) {
+    return report
+        .report()
+        .publisher()
+        .map(
+            name -> {
+              String words = report.words(phrase.span()).toLowerCase(Locale.ROOT);
+              String publisher = name.toLowerCase(Locale.ROOT);
+              return words.equals(publisher)
+                  || words.endsWith(" " + publisher)
+                  || publisher.endsWith(" " + words);
+            })
+        .orElse(false);
+  }
+
+  /**
+   * The agencies that a line or dateline credits, last in every chain: only where it is known that
+   * somebody else published the report, or the agency may be the publisher.
+   */
+  private List<Claim.Source> credited() {
+    if (report.report().publisher().isEmpty()) {
+      return List.of();
+    }
+    for (Attribution credit : attributions.credits()) {
+      Phrase agency = credit.source().orElseThrow().phrase();
+      if (!publishes(agency)) {
+        return List.of(source(agency, List.of(), null, Speech.CREDIT));
+      }
+    }
+    return List.of();
   }
 
   /** The speaker of a deed in words, and of a measure that he announces, is its actor. */

@@ -1,11 +1,11 @@
-package org.zicht.training;
+package org.zicht.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
 import org.zicht.attribution.Phrase;
@@ -43,7 +44,7 @@ import org.zicht.text.syntax.Parser;
  * spans that must agree word for word. The corpus marks each word once, so an attribution whose cue
  * stands in what another tells is left out, as there. Words that the corpus discards do not count.
  */
-public final class EvaluateAttribution {
+final class PolnearSet {
 
   private enum Role {
     SOURCE,
@@ -57,39 +58,38 @@ public final class EvaluateAttribution {
   private final Parser parser =
       Parser.of(ENGLISH).orElseThrow(() -> new IllegalStateException("no English model"));
   private final AttributionFinder finder = AttributionFinder.of(ENGLISH);
-  private final Map<Role, Tally> words = new EnumMap<>(Role.class);
-  private final Map<Role, Tally> exact = new EnumMap<>(Role.class);
-  private final Map<String, Integer> missed = new HashMap<>();
-  private final Map<String, Integer> invented = new HashMap<>();
+  private final Map<Role, Counts> ofWords = new EnumMap<>(Role.class);
+  private final Map<Role, Counts> exact = new EnumMap<>(Role.class);
   private int articles;
+  private final @Nullable PrintStream words;
 
-  private EvaluateAttribution() {
+  private PolnearSet(@Nullable PrintStream words) {
+    this.words = words;
     for (Role role : Role.values()) {
-      words.put(role, new Tally());
-      exact.put(role, new Tally());
+      ofWords.put(role, new Counts());
+      exact.put(role, new Counts());
     }
   }
 
-  /**
-   * Prints the figures of one folder.
-   *
-   * @param arguments a folder with {@code text} and {@code attributions} in it; then, if wanted,
-   *     {@code --cues}: list the cues most often missed and invented
-   */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (arguments.length < 1 || !Files.isDirectory(Path.of(arguments[0], "attributions"))) {
-      System.err.println(
-          "evaluate-attribution FOLDER [--cues]: FOLDER holds text and attributions");
-      System.exit(2);
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder.resolve("attributions"));
+  }
+
+  static Measured measure(Path folder) throws IOException {
+    PolnearSet set = new PolnearSet(null);
+    set.read(folder);
+    List<Measured.Figure> figures = new ArrayList<>();
+    for (Role role : Role.values()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      figures.add(of(set.ofWords, role).figure(name + ", by word"));
+      figures.add(of(set.exact, role).figure(name + ", exact"));
     }
-    EvaluateAttribution evaluation = new EvaluateAttribution();
-    evaluation.read(Path.of(arguments[0]));
-    evaluation.print(out);
-    if (arguments.length > 1 && arguments[1].equals("--cues")) {
-      print(out, "missed", evaluation.missed);
-      print(out, "invented", evaluation.invented);
-    }
+    return new Measured("PolNeAR", Fingerprint.of(folder), set.articles, figures);
+  }
+
+  /** Writes every word of the folder with its role in the corpus and as found. */
+  static void list(Path folder, PrintStream out) throws IOException {
+    new PolnearSet(out).read(folder);
   }
 
   private void read(Path folder) throws IOException {
@@ -135,35 +135,53 @@ public final class EvaluateAttribution {
       }
     }
     Map<Role, List<BitSet>> found = found(finder.find(report), tokens);
+    if (words != null) {
+      list(words, tokens, gold, found);
+    }
     for (Role role : Role.values()) {
       List<BitSet> expected = new ArrayList<>();
       for (List<Span> spans : of(gold.spans, role)) {
         add(expected, bits(spans, tokens));
       }
-      of(words, role).compare(union(expected), union(of(found, role)));
-      of(exact, role).compare(new HashSet<>(expected), new HashSet<>(of(found, role)));
-      if (role == Role.CUE) {
-        BitSet all = union(of(found, role));
-        BitSet right = union(expected);
-        expected.stream()
-            .filter(cue -> !cue.intersects(all))
-            .forEach(cue -> missed.merge(wordsOf(cue, tokens), 1, Integer::sum));
-        of(found, role).stream()
-            .filter(cue -> !cue.intersects(right))
-            .forEach(cue -> invented.merge(wordsOf(cue, tokens), 1, Integer::sum));
-      }
+      compare(of(ofWords, role), union(expected), union(of(found, role)));
+      compare(of(exact, role), new HashSet<>(expected), new HashSet<>(of(found, role)));
     }
+  }
+
+  private static void list(
+      PrintStream out, List<Token> tokens, Annotation gold, Map<Role, List<BitSet>> found) {
+    String[] expected = new String[tokens.size()];
+    String[] ours = new String[tokens.size()];
+    Arrays.fill(expected, "-");
+    Arrays.fill(ours, "-");
+    for (Role role : Role.values()) {
+      String name = role.name().toLowerCase(Locale.ROOT);
+      for (List<Span> spans : of(gold.spans, role)) {
+        bits(spans, tokens).stream().forEach(i -> expected[i] = name);
+      }
+      union(of(found, role)).stream()
+          .forEach(i -> ours[i] = ours[i].equals("-") ? name : ours[i] + "+" + name);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i > 0 && token.index() < tokens.get(i - 1).index()) {
+        out.println();
+      }
+      out.println(
+          String.join(
+              "\t",
+              token.form(),
+              token.lemma(),
+              token.upos().name(),
+              token.relation(),
+              expected[i],
+              ours[i]));
+    }
+    out.println();
   }
 
   private static <K, V> V of(Map<K, V> map, K key) {
     return Objects.requireNonNull(map.get(key));
-  }
-
-  private static String wordsOf(BitSet bits, List<Token> tokens) {
-    StringBuilder words = new StringBuilder();
-    bits.stream()
-        .forEach(i -> words.append(tokens.get(i).form().toLowerCase(Locale.ROOT)).append(' '));
-    return words.toString().strip();
   }
 
   private static Map<Role, List<BitSet>> found(Attributions attributions, List<Token> tokens) {
@@ -227,62 +245,16 @@ public final class EvaluateAttribution {
     return all;
   }
 
-  private void print(PrintStream out) {
-    out.printf(Locale.ROOT, "%d articles%n", articles);
-    out.printf(Locale.ROOT, "%-8s  %-28s  %-28s%n", "", "words: P / R / F1", "exact: P / R / F1");
-    for (Role role : Role.values()) {
-      out.printf(
-          Locale.ROOT,
-          "%-8s  %-28s  %-28s%n",
-          role.name().toLowerCase(Locale.ROOT),
-          of(words, role),
-          of(exact, role));
-    }
+  private static void compare(Counts counts, BitSet gold, BitSet ours) {
+    BitSet both = (BitSet) gold.clone();
+    both.and(ours);
+    counts.add(both.cardinality(), gold.cardinality(), ours.cardinality());
   }
 
-  private static void print(PrintStream out, String title, Map<String, Integer> counts) {
-    out.println(title);
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(200)
-        .forEach(entry -> out.print(entry.getKey() + " " + entry.getValue() + "; "));
-    out.println();
-  }
-
-  /** Right, expected and found, and what they come to. */
-  private static final class Tally {
-    private long right;
-    private long expected;
-    private long found;
-
-    void compare(BitSet gold, BitSet ours) {
-      BitSet both = (BitSet) gold.clone();
-      both.and(ours);
-      right += both.cardinality();
-      expected += gold.cardinality();
-      found += ours.cardinality();
-    }
-
-    void compare(Set<BitSet> gold, Set<BitSet> ours) {
-      Set<BitSet> both = new HashSet<>(gold);
-      both.retainAll(ours);
-      right += both.size();
-      expected += gold.size();
-      found += ours.size();
-    }
-
-    @Override
-    public String toString() {
-      double precision = found == 0 ? 0 : (double) right / found;
-      double recall = expected == 0 ? 0 : (double) right / expected;
-      double sum = precision + recall;
-      return String.format(
-          Locale.ROOT,
-          "%.3f / %.3f / %.3f",
-          precision,
-          recall,
-          sum == 0 ? 0 : 2 * precision * recall / sum);
-    }
+  private static void compare(Counts counts, Set<BitSet> gold, Set<BitSet> ours) {
+    Set<BitSet> both = new HashSet<>(gold);
+    both.retainAll(ours);
+    counts.add(both.size(), gold.size(), ours.size());
   }
 
   /**

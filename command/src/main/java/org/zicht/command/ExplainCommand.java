@@ -1,0 +1,91 @@
+package org.zicht.command;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zicht.claims.Claim;
+import org.zicht.rules.RuleBook;
+import org.zicht.text.Language;
+import org.zicht.views.ExplainView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zicht explain}: why each claim of a report reads as it does. */
+@Command(
+    name = "explain",
+    description = {
+      "Says of each claim, field by field, from which words it is read, how it is known and by",
+      "which rule."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  zicht explain report.txt --date 2019-06-06",
+      "      Every claim of the report, explained.",
+      "  zicht explain report.txt --claim 3f2a",
+      "      Only the claims whose id begins so ('zicht read --format jsonl' prints ids).",
+      "",
+      "Exit status: 0 read; 1 some input could not be read (the rest was); 2 wrong usage."
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "A file, a folder of them, or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-d", "--date"},
+      paramLabel = "YYYY-MM-DD",
+      converter = ReadCommand.Day.class,
+      description = "The day on which the reports were published.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "CODE",
+      description = "The language of the reports. Without it, told from each text.")
+  private @Nullable String language;
+
+  @Option(
+      names = {"-c", "--claim"},
+      paramLabel = "ID",
+      description = "Explain only claims whose id begins so.")
+  private String claim = "";
+
+  ExplainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    ReportReader reader =
+        new ReportReader(Languages.wanted(language, spec.commandLine()), date, null);
+    ExplainView view = new ExplainView(surroundings.columns());
+    Map<Language, RuleBook> books = new HashMap<>();
+    return new ReportRun(surroundings)
+        .run(
+            inputs,
+            reader,
+            (done, out) -> {
+              RuleBook book = books.computeIfAbsent(done.shown().language(), RuleBook::of);
+              for (Claim one : done.read().claims()) {
+                if (one.id().startsWith(claim)) {
+                  view.claim(out, done.read(), one, book);
+                }
+              }
+            });
+  }
+}

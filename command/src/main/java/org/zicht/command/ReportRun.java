@@ -1,0 +1,68 @@
+package org.zicht.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.zicht.report.Inputs;
+
+/** Reads inputs one after another for a command that prints what was found in each. */
+final class ReportRun {
+
+  /** Appends what one report gives to the output. */
+  @FunctionalInterface
+  interface Printer {
+    /**
+     * @throws IOException if the output cannot be written
+     */
+    void print(Outcome.Done done, StringBuilder out) throws IOException;
+  }
+
+  private final Surroundings surroundings;
+  private int failures;
+
+  ReportRun(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Reads {@code inputs} and prints each to standard output as it is read; names those that fail on
+   * standard error.
+   *
+   * @return the exit status
+   */
+  int run(List<String> inputs, ReportReader reader, Printer printer) {
+    try (Destination destination = Destination.stream(surroundings.out())) {
+      Inputs.read(
+          inputs, surroundings.in(), reading -> take(reader.read(reading), printer, destination));
+    } catch (UncheckedIOException stopped) {
+      if (!Destination.isBrokenPipe(ReadCommand.reason(stopped))) {
+        surroundings.tell("standard output: cannot be written (" + stopped.getMessage() + ").");
+        return Main.FAILED;
+      }
+    }
+    return failures == 0 ? Main.DONE : Main.FAILED;
+  }
+
+  private void take(Outcome outcome, Printer printer, Destination destination) {
+    switch (outcome) {
+      case Outcome.Done done -> {
+        done.problems().forEach(problem -> surroundings.tell("warning: " + problem));
+        try {
+          StringBuilder piece = new StringBuilder();
+          printer.print(done, piece);
+          destination.write(piece);
+        } catch (IOException notWritten) {
+          throw new UncheckedIOException(notWritten);
+        }
+      }
+      case Outcome.Failed failed -> {
+        failures++;
+        surroundings.tell(failed.message());
+      }
+      case Outcome.Defect defect -> {
+        failures++;
+        surroundings.tellDefect(defect.input(), defect.cause());
+      }
+    }
+  }
+}
