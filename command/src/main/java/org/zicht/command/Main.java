@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  zicht read report.txt --date 2019-06-06      the claims of a report, to read",
       "  zicht read reports/ --format jsonl           of a folder of reports, a claim a line",
       "  zicht read report.txt --output report.html   as a page with the claims marked",
+      "  zicht parse report.txt --format tree         the sentences and trees that are read from",
       "  zicht help read                              all that 'read' can do"
     })
 public final class Main implements Callable<Integer> {
@@ -74,6 +75,7 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new TextCommand(surroundings));
+    line.addSubcommand(new ParseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     return line;

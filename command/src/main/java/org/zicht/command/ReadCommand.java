@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zicht.pipeline.ReportPipeline;
 import org.zicht.report.Inputs;
-import org.zicht.text.Language;
 import org.zicht.views.View;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,7 +136,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader = new ReportReader(language(), date, publisher);
+    ReportReader reader =
+        new ReportReader(LanguageChoice.ofOption(language, spec), date, publisher);
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {
@@ -258,30 +257,6 @@ final class ReadCommand implements Callable<Integer> {
       case NEVER -> false;
       case AUTO -> output == null && surroundings.wantsColour();
     };
-  }
-
-  private @Nullable Language language() {
-    if (language == null) {
-      return null;
-    }
-    Language wanted;
-    try {
-      wanted = new Language(language);
-    } catch (IllegalArgumentException noCode) {
-      throw misused(
-          "--language "
-              + language
-              + " is no code of two small letters; there are "
-              + Languages.named());
-    }
-    if (!ReportPipeline.reads(wanted)) {
-      throw misused(
-          "--language "
-              + language
-              + " is not one that Zicht reads; there are "
-              + Languages.named());
-    }
-    return wanted;
   }
 
   private ParameterException misused(String message) {
