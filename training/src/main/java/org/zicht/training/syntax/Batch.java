@@ -1,10 +1,11 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.zicht.text.syntax.WordFeatures;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * Some sentences as numbers, padded to the longest: row {@code sentence · length + position}.

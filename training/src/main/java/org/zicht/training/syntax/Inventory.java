@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import org.zicht.text.syntax.EditScript;
 import org.zicht.text.syntax.StringTable;
 import org.zicht.text.syntax.WordFeatures;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.Augmentation;
+import org.zicht.training.treebank.GoldSentence;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * What the training text holds: the features of words and the labels, each with its number; how
@@ -39,23 +41,19 @@ final class Inventory {
   private final int learnedScripts;
   private final Map<String, Integer> dictionary = new TreeMap<>();
   private final List<String> joiningTags;
-  private final String guideline;
+  private final Map<String, String> aims;
   private final Map<String, Set<String>> usedRelations = new TreeMap<>();
 
   /**
    * @param sentences the training text
-   * @param guideline the guideline that the model's trees shall follow
+   * @param aims for each guideline of the text the one that trees of its language shall follow
    * @param joiningTags the parts of speech of particles that are joined to their verb's lemma
    */
-  Inventory(List<GoldSentence> sentences, String guideline, Set<String> joiningTags) {
+  Inventory(List<GoldSentence> sentences, Map<String, String> aims, Set<String> joiningTags) {
     this.joiningTags = List.copyOf(new TreeSet<>(joiningTags));
     for (int kind = 0; kind < WordFeatures.KINDS; kind++) {
-      Map<String, Integer> counts = new TreeMap<>();
-      for (GoldSentence sentence : sentences) {
-        for (GoldWord word : sentence.words()) {
-          counts.merge(new WordFeatures(word.form()).of(kind), 1, Integer::sum);
-        }
-      }
+      Map<String, Integer> counts = counts(sentences, kind, false);
+      counts(sentences, kind, true).forEach((word, count) -> counts.merge(word, count, Math::max));
       int rarest = kind == 0 ? RAREST_WORD : RAREST_AFFIX;
       counts.values().removeIf(count -> count < rarest);
       for (String mark : Augmentation.marks()) {
@@ -75,7 +73,7 @@ final class Inventory {
         used.add(word.relation());
       }
     }
-    this.guideline = guideline;
+    this.aims = Map.copyOf(aims);
     Map<String, Integer> scriptCounts = new TreeMap<>();
     for (GoldSentence sentence : sentences) {
       for (GoldWord word : sentence.words()) {
@@ -90,6 +88,20 @@ final class Inventory {
         });
     learnedScripts = scripts.size();
     fillDictionary(sentences);
+  }
+
+  /** How often each feature stands in the sentences that are there once, or in those again. */
+  private static Map<String, Integer> counts(
+      List<GoldSentence> sentences, int kind, boolean again) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (GoldSentence sentence : sentences) {
+      if (sentence.again() == again) {
+        for (GoldWord word : sentence.words()) {
+          counts.merge(new WordFeatures(word.form()).of(kind), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   private interface Label {
@@ -157,22 +169,29 @@ final class Inventory {
   }
 
   /**
-   * The relations that a word may have under the guideline of the model, where another guideline
-   * gives it {@code relation}: that itself, and those of its subtypes that the other guideline does
-   * not know ({@code obl} may be {@code obl:arg}).
+   * The relations that a word may have under the guideline that its language aims at, where another
+   * guideline gives it {@code relation}: that itself, and those of its subtypes that the other
+   * guideline does not know ({@code obl} may be {@code obl:arg}); or the relation without its
+   * subtype where only that is known ({@code flat:name} is {@code flat}).
    */
   List<Integer> possibleRelations(String otherGuideline, String relation) {
+    Set<String> known = usedRelations.getOrDefault(otherGuideline, Set.of());
+    Set<String> aimed =
+        usedRelations.getOrDefault(aims.getOrDefault(otherGuideline, otherGuideline), Set.of());
+    String base = relation.split(":", 2)[0];
+    String own = !aimed.contains(relation) && aimed.contains(base) ? base : relation;
     List<Integer> possible = new ArrayList<>();
-    int own = numberOf(relations, relation);
-    if (own < 0) {
+    int number = numberOf(relations, own);
+    if (number < 0) {
       return possible;
     }
-    possible.add(own);
-    Set<String> known = usedRelations.getOrDefault(otherGuideline, Set.of());
-    for (String wanted : usedRelations.getOrDefault(guideline, Set.of())) {
-      int number = numberOf(relations, wanted);
-      if (number >= 0 && wanted.startsWith(relation + ":") && !known.contains(wanted)) {
-        possible.add(number);
+    possible.add(number);
+    if (own.equals(relation)) {
+      for (String wanted : aimed) {
+        int finer = numberOf(relations, wanted);
+        if (finer >= 0 && wanted.startsWith(relation + ":") && !known.contains(wanted)) {
+          possible.add(finer);
+        }
       }
     }
     return possible;

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -6,7 +6,9 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -29,16 +31,30 @@ final class Net {
   private final Inventory inventory;
   private final NDManager manager;
   private final Random random;
+  private final Map<String, Weight> start;
   private final Map<String, NDArray> weights = new LinkedHashMap<>();
+  private final List<RowTable> tables = new ArrayList<>();
+  private final List<RowTable.Met> met = new ArrayList<>();
 
-  Net(NetSize size, Inventory inventory, NDManager manager, Random random) {
+  /**
+   * @param start weights to begin with, by name; those that are not there, and every {@link
+   *     Float#NaN} in them, begin at random
+   */
+  Net(
+      NetSize size,
+      Inventory inventory,
+      NDManager manager,
+      Random random,
+      Map<String, Weight> start) {
     this.size = size;
     this.inventory = inventory;
     this.manager = manager;
     this.random = random;
+    this.start = Map.copyOf(start);
     for (int kind = 0; kind < size.features().size(); kind++) {
       int width = size.features().get(kind);
-      add("feature" + kind, 0.3, inventory.features(kind).size() + 1, width);
+      Shape shape = new Shape(inventory.features(kind).size() + 1, width);
+      tables.add(new RowTable(values("feature" + kind, 0.3, shape), width));
     }
     add("guideline", 0.3, inventory.guidelines().size(), size.guideline());
     int input = size.input() + size.guideline();
@@ -76,13 +92,31 @@ final class Net {
   /** Random numbers of our own, so that the same seed gives the same net on every machine. */
   private void add(String name, double scale, long... shape) {
     Shape wanted = new Shape(shape);
-    float[] values = new float[(int) wanted.size()];
+    put(name, values(name, scale, wanted), wanted);
+  }
+
+  private float[] values(String name, double scale, Shape shape) {
+    float[] values = new float[(int) shape.size()];
     if (scale > 0) {
       for (int i = 0; i < values.length; i++) {
         values[i] = (float) ((random.nextDouble() * 2 - 1) * scale);
       }
     }
-    put(name, values, wanted);
+    return begun(name, values);
+  }
+
+  /** The numbers to begin with where some are given, else those drawn. */
+  private float[] begun(String name, float[] drawn) {
+    Weight known = start.get(name);
+    if (known == null) {
+      return drawn;
+    }
+    for (int i = 0; i < drawn.length; i++) {
+      if (!Float.isNaN(known.values()[i])) {
+        drawn[i] = known.values()[i];
+      }
+    }
+    return drawn;
   }
 
   private void addForgetful(String name, int hidden) {
@@ -90,7 +124,7 @@ final class Net {
     for (int i = hidden; i < 2 * hidden; i++) {
       values[i] = 1;
     }
-    put(name, values, new Shape(values.length));
+    put(name, begun(name, values), new Shape(values.length));
   }
 
   private void put(String name, float[] values, Shape shape) {
@@ -99,7 +133,17 @@ final class Net {
     weights.put(name, weight);
   }
 
-  /** The weights by name, in a fixed order. */
+  /** The tables of the features of words. */
+  List<RowTable> tables() {
+    return tables;
+  }
+
+  /** What the last batch met of each table. */
+  List<RowTable.Met> met() {
+    return met;
+  }
+
+  /** The weights by name, in a fixed order, without the tables of the features. */
   Map<String, NDArray> weights() {
     return weights;
   }
@@ -186,8 +230,10 @@ final class Net {
     long sentences = batch.sentences();
     long length = batch.length();
     NDList parts = new NDList();
-    for (int kind = 0; kind < size.features().size(); kind++) {
-      parts.add(rows(weight("feature" + kind), scratch.create(batch.features(kind))));
+    met.clear();
+    for (int kind = 0; kind < tables.size(); kind++) {
+      met.add(tables.get(kind).look(scratch, batch.features(kind)));
+      parts.add(met.get(kind).looked());
     }
     parts.add(rows(weight("guideline"), scratch.create(batch.guidelines())));
     NDArray x = drop(ai.djl.ndarray.NDArrays.concat(parts, 1), INPUT_DROPOUT);

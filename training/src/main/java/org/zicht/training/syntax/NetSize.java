@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.util.List;
 
@@ -39,7 +39,8 @@ public record NetSize(
 
   /** The size of the nets that are shipped. */
   public static NetSize shipped() {
-    return new NetSize(List.of(100, 12, 20, 28, 32, 8, 12, 16, 12), 8, 128, 2, 64, 96, 96, 128, 48);
+    return new NetSize(
+        List.of(100, 12, 20, 28, 32, 8, 12, 16, 12), 16, 128, 2, 64, 96, 96, 128, 48);
   }
 
   /** The width of the features of a word, side by side. */

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.zicht.report.Span;
 import org.zicht.text.Token;
 import org.zicht.text.syntax.Parser;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.Compounds;
+import org.zicht.training.treebank.GoldSentence;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * How much of a treebank a parser reads as its annotators did: shares of all words, marks counted.
@@ -30,8 +32,8 @@ public record Scores(
     double labelled,
     double coarse) {
 
-  /** Reads the words of {@code sentences} as they are divided there. */
-  public static Scores of(Parser parser, List<GoldSentence> sentences) {
+  /** What a parser makes of the words of {@code sentences} as they are divided there. */
+  static List<List<Token>> parsed(Parser parser, List<GoldSentence> sentences) {
     StringBuilder text = new StringBuilder();
     List<List<Span>> spans = new ArrayList<>();
     for (GoldSentence sentence : sentences) {
@@ -42,7 +44,12 @@ public record Scores(
       }
       spans.add(some);
     }
-    List<List<Token>> parsed = parser.parseAll(spans, text.toString());
+    return parser.parseAll(spans, text.toString());
+  }
+
+  /** Reads the words of {@code sentences} as they are divided there. */
+  public static Scores of(Parser parser, List<GoldSentence> sentences) {
+    List<List<Token>> parsed = parsed(parser, sentences);
     int[] right = new int[7];
     int words = 0;
     for (int i = 0; i < sentences.size(); i++) {

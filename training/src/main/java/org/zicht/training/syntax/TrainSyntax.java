@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,57 +8,110 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.zicht.text.syntax.Parser;
 import org.zicht.text.syntax.SyntaxModel;
+import org.zicht.training.treebank.GoldSentence;
 
 /**
  * Trains the tags, lemmas and trees of a language and writes the model with its card and licence.
  *
- * <p>What a language is trained on stands in {@code treebanks.tsv} in the folder that the model is
- * written to (see {@link Recipe}). The same data, seed and number of epochs give the same steps;
- * the last digits of the weights may differ between processors.
+ * <p>What a language is trained on stands in {@code treebanks.tsv} beside its model (see {@link
+ * Recipe}). First one net learns the treebanks of all languages (see {@link SharedNet}), then this
+ * language's model goes on from there with its own. The same data, seed and number of epochs give
+ * the same steps; the last digits of the weights may differ between processors.
  */
 public final class TrainSyntax {
 
   private static final String USAGE =
       """
-      usage: TrainSyntax --language CODE --data DIR --output DIR [--epochs N] [--seed N] [--hold-out] [--card]
+      usage: TrainSyntax --language CODE --data DIR --languages DIR --kept DIR [--output DIR] [--epochs N] [--seed N] [--alone] [--as-they-are] [--hold-out] [--card]
         --language CODE  the language, two letters (nl)
         --data DIR       the folder of the treebanks
-        --output DIR     languages/CODE/model: treebanks.tsv is read here; syntax.bin, CARD.md and LICENSE.md are written
-        --epochs N       how often the treebanks are read (default 20)
+        --languages DIR  the folder of all languages: CODE/model/treebanks.tsv is read of each
+        --kept DIR       where the net of all languages is kept, which takes most of the time
+        --output DIR     where syntax.bin, CARD.md and LICENSE.md are written (default: DIR/CODE/model of --languages)
+        --epochs N       how often the language's own treebanks are read (default: what treebanks.tsv says)
         --seed N         where the random numbers begin (default 1)
-        --hold-out       leave the files marked 'hold' out of the training, to choose by them
+        --alone          learn the language's own treebanks alone, without the net of all languages
+        --as-they-are    leave the relations of treebanks of another guideline as they are
+        --hold-out       leave the files marked 'hold' out of the training, to choose by them; no card is written
         --card           train nothing: write the card and the licence of the syntax.bin that is there""";
 
-  private static final int DEFAULT_EPOCHS = 20;
+  private static final List<String> SWITCHES =
+      List.of("--hold-out", "--card", "--alone", "--as-they-are");
+  private static final List<String> NEEDED =
+      List.of("--language", "--data", "--languages", "--kept");
+  private static final List<String> FURTHER = List.of("--output", "--epochs", "--seed");
+
+  private static final float FIRST_RATE = 2.5e-3f;
+  private static final float RATE_BEHIND_SHARED = 1.2e-3f;
+  private static final float LAST_RATE = 1e-4f;
+  private static final int WORDS_OF_BATCH = 500;
+
+  /** Of the net of all languages it is told behind each so many epochs what it reaches. */
+  private static final int TOLD = 5;
 
   /** A guideline's own sentences are few where they are less than one in so many. */
   private static final int FEW = 4;
 
-  private TrainSyntax() {}
+  private final String language;
+  private final Path data;
+  private final Path languages;
+  private final Path kept;
+  private final Path output;
+  private final long seed;
+  private final boolean alone;
+  private final boolean holdOut;
+  private final boolean asTheyAre;
+  private final NetSize size = NetSize.shipped();
+  private final Material own;
+  private final int epochs;
+
+  private TrainSyntax(Map<String, String> options) throws IOException {
+    language = options.getOrDefault("--language", "");
+    data = Path.of(options.getOrDefault("--data", ""));
+    languages = Path.of(options.getOrDefault("--languages", ""));
+    kept = Path.of(options.getOrDefault("--kept", ""));
+    output =
+        options.containsKey("--output")
+            ? Path.of(options.getOrDefault("--output", ""))
+            : languages.resolve(language).resolve("model");
+    seed = Long.parseLong(options.getOrDefault("--seed", "1"));
+    alone = options.containsKey("--alone");
+    holdOut = options.containsKey("--hold-out");
+    asTheyAre = options.containsKey("--as-they-are");
+    own = Material.of(language, languages, data, holdOut);
+    epochs =
+        Integer.parseInt(options.getOrDefault("--epochs", String.valueOf(own.recipe().epochs())));
+  }
 
   /** Runs the training; exit status 2 for wrong usage. */
   public static void main(String[] arguments) throws IOException {
     Map<String, String> options = new HashMap<>();
     for (int i = 0; i < arguments.length; i++) {
       String name = arguments[i];
-      if (name.equals("--hold-out") || name.equals("--card")) {
+      if (SWITCHES.contains(name)) {
         options.put(name, "");
-      } else if (List.of("--language", "--data", "--output", "--epochs", "--seed").contains(name)
-          && i + 1 < arguments.length) {
+      } else if ((NEEDED.contains(name) || FURTHER.contains(name)) && i + 1 < arguments.length) {
         options.put(name, arguments[++i]);
       } else {
         stop("not understood: " + name);
       }
     }
-    for (String needed : List.of("--language", "--data", "--output")) {
+    for (String needed : NEEDED) {
       if (!options.containsKey(needed)) {
         stop("missing: " + needed);
       }
     }
-    train(options);
+    TrainSyntax training = new TrainSyntax(options);
+    if (!options.containsKey("--card")) {
+      training.train();
+    }
+    if (!training.holdOut) {
+      training.card();
+    }
   }
 
   private static void stop(String reason) {
@@ -66,70 +119,128 @@ public final class TrainSyntax {
     System.exit(2);
   }
 
-  private static void train(Map<String, String> options) throws IOException {
-    String language = options.getOrDefault("--language", "");
-    Path data = Path.of(options.getOrDefault("--data", ""));
-    Path output = Path.of(options.getOrDefault("--output", ""));
-    int epochs = Integer.parseInt(options.getOrDefault("--epochs", String.valueOf(DEFAULT_EPOCHS)));
-    long seed = Long.parseLong(options.getOrDefault("--seed", "1"));
-    Recipe recipe = Recipe.read(output.resolve("treebanks.tsv"));
-    NetSize size = NetSize.shipped();
-    ModelCard card = new ModelCard(language, recipe, data, size, epochs, seed);
-    if (options.containsKey("--card")) {
-      card.write(output);
-      return;
+  private void train() throws IOException {
+    Files.createDirectories(output);
+    Inventory inventory = inventoryOf(own);
+    Map<String, Weight> start = alone ? Map.of() : carried(inventory);
+    boolean mixed = own.aims().size() > 1 && !asTheyAre;
+    int first = mixed ? (epochs + 1) / 2 : epochs;
+    float rate = alone ? FIRST_RATE : RATE_BEHIND_SHARED;
+    float between = mixed ? (rate + LAST_RATE) / 2 : LAST_RATE;
+    Map<String, Weight> weights =
+        fit(own, inventory, start, new Schedule(first, rate, between, WORDS_OF_BATCH));
+    if (mixed && epochs > first) {
+      Material alike = own.relabelled(new Parser(SyntaxModel.load(model(inventory, weights))));
+      System.err.println("  relations brought to one guideline: " + own.differences(alike));
+      Inventory last = inventoryOf(alike);
+      fit(
+          alike,
+          last,
+          Graft.of(inventory, weights, last),
+          new Schedule(epochs - first, between, LAST_RATE, WORDS_OF_BATCH));
     }
-    boolean holdOut = options.containsKey("--hold-out");
-    List<GoldSentence> sentences = new ArrayList<>();
-    List<GoldSentence> held = new ArrayList<>();
-    for (Recipe.Entry entry : recipe.entries()) {
-      List<GoldSentence> some = Treebank.read(data.resolve(entry.file()), entry.guideline());
-      switch (entry.role()) {
-        case TRAIN -> sentences.addAll(some);
-        case HOLD -> (holdOut ? held : sentences).addAll(some);
-        case TEST -> {
-          // Read only when the model is written.
-        }
-      }
-    }
-    Set<String> joining = Particles.joiningTags(sentences);
-    List<GoldSentence> learned =
-        Compounds.joined(joining.isEmpty() ? sentences : Particles.parted(sentences));
-    Inventory inventory = new Inventory(learned, recipe.guideline(), joining);
+  }
+
+  private byte[] model(Inventory inventory, Map<String, Weight> weights) {
+    return new ModelFileOf(size, inventory, weights).bytes(language, own.guideline());
+  }
+
+  private Map<String, Weight> fit(
+      Material material, Inventory inventory, Map<String, Weight> start, Schedule schedule) {
     System.err.printf(
         Locale.ROOT,
-        "%d sentences; %d words known, %d feature sets, %d relations, %d edit scripts, %d entries%n",
-        sentences.size(),
+        "%s: %d sentences; %d words known, %d feature sets, %d relations, %d edit scripts, %d"
+            + " entries%n",
+        language,
+        material.own().written().size(),
         inventory.features(0).size(),
         inventory.morphology().size(),
         inventory.relations().size(),
         inventory.scripts().size(),
         inventory.dictionary().size());
-    Files.createDirectories(output);
-    new Trainer(size, inventory, seed, epochs)
+    return new Trainer(size, inventory, seed, schedule)
         .fit(
-            balanced(learned, recipe.guideline()),
+            material.own().turns().stream().map(this::balanced).toList(),
+            start,
             (epoch, weights) -> {
-              byte[] model =
-                  new ModelFileOf(size, inventory, weights).bytes(language, recipe.guideline());
+              byte[] model = model(inventory, weights);
               ModelCard.write(output.resolve("syntax.bin"), model);
-              if (!held.isEmpty()) {
-                Parser parser = new Parser(SyntaxModel.load(model));
-                System.err.println("  held out: " + Scores.of(parser, held));
-              }
+              tell(material, model);
             });
-    if (!holdOut) {
-      card.write(output);
+  }
+
+  /** The weights of the net of all languages, for a net with the language's own inventory. */
+  private Map<String, Weight> carried(Inventory inventory) throws IOException {
+    List<Material> all = materials();
+    SharedNet shared = new SharedNet(all, size, seed);
+    BiConsumer<Integer, Map<String, Weight>> afterEpoch =
+        (epoch, weights) -> {
+          for (Material material : all) {
+            if (!material.held().isEmpty() && epoch % TOLD == 0) {
+              Inventory some = inventoryOf(material);
+              byte[] model =
+                  new ModelFileOf(size, some, Graft.of(shared.inventory(), weights, some))
+                      .bytes(material.language(), material.guideline());
+              tell(material, model);
+            }
+          }
+        };
+    Map<String, Weight> weights = shared.weights(kept.resolve(shared.name(data)), afterEpoch);
+    return Graft.of(shared.inventory(), weights, inventory);
+  }
+
+  private static void tell(Material material, byte[] model) {
+    if (!material.held().isEmpty()) {
+      Parser parser = new Parser(SyntaxModel.load(model));
+      System.err.println(
+          "  " + material.language() + " held out: " + Scores.of(parser, material.held()));
     }
   }
 
+  private static Inventory inventoryOf(Material material) {
+    return new Inventory(material.own().all(), material.aims(), material.joiningTags());
+  }
+
+  /** The material of every language that has a recipe, in the order of their codes. */
+  private List<Material> materials() throws IOException {
+    List<Material> materials = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(languages)) {
+      List<String> codes =
+          folders
+              .map(folder -> folder.getFileName().toString())
+              .filter(code -> Files.exists(Material.recipe(languages, code)))
+              .sorted()
+              .toList();
+      for (String code : codes) {
+        materials.add(code.equals(language) ? own : Material.of(code, languages, data, holdOut));
+      }
+    }
+    return materials;
+  }
+
+  private void card() throws IOException {
+    List<Recipe.Entry> others = new ArrayList<>();
+    if (!alone) {
+      for (Material material : materials()) {
+        if (!material.language().equals(language)) {
+          material.recipe().entries().stream()
+              .filter(entry -> entry.role() == Recipe.Role.TRAIN)
+              .forEach(others::add);
+        }
+      }
+    }
+    new ModelCard(language, own.recipe(), others, data, size, epochs, seed).write(output);
+  }
+
   /** The sentences; those of the model's own guideline twice where they are few. */
-  private static List<GoldSentence> balanced(List<GoldSentence> sentences, String guideline) {
-    List<GoldSentence> own =
-        sentences.stream().filter(sentence -> sentence.guideline().equals(guideline)).toList();
+  private List<GoldSentence> balanced(List<GoldSentence> sentences) {
+    List<GoldSentence> aimed =
+        sentences.stream()
+            .filter(sentence -> sentence.guideline().equals(own.guideline()))
+            .toList();
     List<GoldSentence> balanced = new ArrayList<>(sentences);
-    if (own.size() * FEW < sentences.size()) {
-      balanced.addAll(own);
+    if (aimed.size() * FEW < sentences.size()) {
+      balanced.addAll(aimed);
     }
     return balanced;
   }

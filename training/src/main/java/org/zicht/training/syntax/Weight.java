@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 /** Some weights of a net: numbers in rows, the last dimension running fastest. */
 final class Weight {
@@ -14,6 +14,11 @@ final class Weight {
   /** The size of a dimension, from 0. */
   int size(int dimension) {
     return (int) shape[dimension];
+  }
+
+  /** How many dimensions there are. */
+  int dimensions() {
+    return shape.length;
   }
 
   /** The numbers. */

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * Writes sentences of a treebank as real text has them: quotation marks and dashes of every kind in
@@ -16,7 +16,7 @@ import org.zicht.training.GoldSentence.GoldWord;
  *
  * <p>The same random numbers give the same sentences.
  */
-final class Augmentation {
+public final class Augmentation {
 
   private static final double WITHOUT_END = 0.06;
   private static final double SMALL_LETTERS = 0.02;
@@ -41,12 +41,12 @@ final class Augmentation {
 
   private final Random random;
 
-  Augmentation(Random random) {
+  public Augmentation(Random random) {
     this.random = random;
   }
 
   /** Every mark that may be written in place of another. */
-  static List<String> marks() {
+  public static List<String> marks() {
     Set<String> marks = new TreeSet<>();
     for (String[][] kinds : List.of(DOUBLE_QUOTES, SINGLE_QUOTES)) {
       for (String[] pair : kinds) {
@@ -59,7 +59,7 @@ final class Augmentation {
   }
 
   /** The sentence as some text might have it. */
-  GoldSentence vary(GoldSentence sentence) {
+  public GoldSentence vary(GoldSentence sentence) {
     List<GoldWord> words = new ArrayList<>(sentence.words());
     marks(words);
     if (words.size() > SHORTEST && random.nextDouble() < WITHOUT_END) {
@@ -73,7 +73,7 @@ final class Augmentation {
     } else if (casing < SMALL_LETTERS + TITLE_CASE + CAPITALS) {
       words.replaceAll(word -> word.written(word.form().toUpperCase(Locale.ROOT)));
     }
-    return new GoldSentence(sentence.guideline(), words);
+    return sentence.with(words);
   }
 
   private void marks(List<GoldWord> words) {

@@ -1,16 +1,16 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * Lemmas as the language writes them: some treebanks write the parts of a compound apart and each
  * in its own dictionary form ({@code vrede_proces}), which nobody would look up; a reader's lemma
  * is {@code vredesproces}, and that of {@code VN-troepen} is {@code VN-troep}.
  */
-final class Compounds {
+public final class Compounds {
 
   /** How many letters of the last part the form must have. */
   private static final int SHORTEST = 2;
@@ -21,20 +21,20 @@ final class Compounds {
   private Compounds() {}
 
   /** The same sentences, every lemma written as one word. */
-  static List<GoldSentence> joined(List<GoldSentence> sentences) {
+  public static List<GoldSentence> joined(List<GoldSentence> sentences) {
     List<GoldSentence> joined = new ArrayList<>();
     for (GoldSentence sentence : sentences) {
       List<GoldWord> words = new ArrayList<>();
       for (GoldWord word : sentence.words()) {
         words.add(word.withLemma(joined(word)));
       }
-      joined.add(new GoldSentence(sentence.guideline(), words));
+      joined.add(sentence.with(words));
     }
     return joined;
   }
 
   /** The lemma of a word, written as one word. */
-  static String joined(GoldWord word) {
+  public static String joined(GoldWord word) {
     String lemma = word.lemma();
     String form = word.form();
     int divide = lemma.lastIndexOf('_');

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import java.util.List;
 
@@ -7,8 +7,20 @@ import java.util.List;
  *
  * @param guideline the name of the annotation guideline it follows; treebanks of one name are alike
  * @param words its words in order, at least one
+ * @param again whether it is there a second time, divided in another way than a text writes it
+ *     ({@code zu dem} beside {@code zum})
  */
-public record GoldSentence(String guideline, List<GoldWord> words) {
+public record GoldSentence(String guideline, List<GoldWord> words, boolean again) {
+
+  /** A sentence that stands in the training text once. */
+  public GoldSentence(String guideline, List<GoldWord> words) {
+    this(guideline, words, false);
+  }
+
+  /** The same sentence with other words in their places. */
+  public GoldSentence with(List<GoldWord> others) {
+    return new GoldSentence(guideline, others, again);
+  }
 
   /**
    * @throws IllegalArgumentException if there is no word, or a head stands outside the sentence
@@ -51,6 +63,11 @@ public record GoldSentence(String guideline, List<GoldWord> words) {
     /** The same word with another lemma. */
     public GoldWord withLemma(String otherLemma) {
       return new GoldWord(form, otherLemma, upos, features, head, relation);
+    }
+
+    /** The same word under another relation. */
+    public GoldWord labelled(String otherRelation) {
+      return new GoldWord(form, lemma, upos, features, head, otherRelation);
     }
 
     /** The same word below another head. */

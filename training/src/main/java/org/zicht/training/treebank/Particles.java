@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * Verbs whose particle stands elsewhere in the sentence ({@code haalde … binnen}): some treebanks
@@ -14,10 +14,10 @@ import org.zicht.training.GoldSentence.GoldWord;
  * itself. The net learns the lemma of the verb alone; the parser joins the two where it finds the
  * particle in the tree.
  */
-final class Particles {
+public final class Particles {
 
   /** The relation of a particle to its verb. */
-  static final String RELATION = "compound:prt";
+  public static final String RELATION = "compound:prt";
 
   private Particles() {}
 
@@ -25,7 +25,7 @@ final class Particles {
    * The parts of speech of particles that most verbs have in their lemma. A particle with words of
    * its own below it ({@code om het leven komen}) is part of a phrase, not of a verb.
    */
-  static Set<String> joiningTags(List<GoldSentence> sentences) {
+  public static Set<String> joiningTags(List<GoldSentence> sentences) {
     Map<String, Integer> votes = new TreeMap<>();
     for (GoldSentence sentence : sentences) {
       List<GoldWord> words = sentence.words();
@@ -47,7 +47,7 @@ final class Particles {
   }
 
   /** The same sentences with the lemmas of verbs as their forms show them. */
-  static List<GoldSentence> parted(List<GoldSentence> sentences) {
+  public static List<GoldSentence> parted(List<GoldSentence> sentences) {
     return sentences.stream().map(Particles::parted).toList();
   }
 
@@ -66,7 +66,7 @@ final class Particles {
         words.set(particle.head(), verb.withLemma(own.startsWith("_") ? own.substring(1) : own));
       }
     }
-    return new GoldSentence(sentence.guideline(), words);
+    return sentence.with(words);
   }
 
   private static String lower(String word) {

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,21 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 /**
  * Reads a treebank in CoNLL-U form. Empty words are left out.
  *
  * <p>A range of words that a text writes as one is read as its words where they stand in it side by
- * side ({@code don't} as {@code do} and {@code n't}); else as one word, for a text has no place for
- * each ({@code zum} for {@code zu} and {@code dem}): it has what the treebank gives the first word
- * whose head is not in the range.
+ * side ({@code don't} as {@code do} and {@code n't}). Where they do not ({@code zum} for {@code zu}
+ * and {@code dem}), a text has no place for each: {@link #read} gives one word, with what the
+ * treebank gives the first word whose head is not in the range; {@link #readWords} gives the words
+ * as the treebank divides them.
  */
 public final class Treebank {
 
   private static final int COLUMNS = 10;
 
   private final String guideline;
+  private final boolean asWritten;
   private final List<GoldSentence> sentences = new ArrayList<>();
   private final List<GoldWord> words = new ArrayList<>();
   private final List<Range> ranges = new ArrayList<>();
@@ -31,18 +33,32 @@ public final class Treebank {
   /** Words from {@code first} to {@code last}, counted from 0, that the text writes as one. */
   private record Range(int first, int last, String form) {}
 
-  private Treebank(String guideline) {
+  private Treebank(String guideline, boolean asWritten) {
     this.guideline = guideline;
+    this.asWritten = asWritten;
   }
 
   /**
-   * The sentences of a file, in order.
+   * The sentences of a file, in order, their words as a text writes them.
    *
    * @param guideline the name of the guideline that the file follows
    * @throws IllegalArgumentException if a line is no CoNLL-U, with the file and the line
    */
   public static List<GoldSentence> read(Path file, String guideline) {
-    Treebank treebank = new Treebank(guideline);
+    return read(file, new Treebank(guideline, true));
+  }
+
+  /**
+   * The sentences of a file, in order, their words as the treebank divides them.
+   *
+   * @param guideline the name of the guideline that the file follows
+   * @throws IllegalArgumentException if a line is no CoNLL-U, with the file and the line
+   */
+  public static List<GoldSentence> readWords(Path file, String guideline) {
+    return read(file, new Treebank(guideline, false));
+  }
+
+  private static List<GoldSentence> read(Path file, Treebank treebank) {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -95,7 +111,7 @@ public final class Treebank {
     List<GoldWord> joined = new ArrayList<>();
     int[] places = new int[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      Range range = rangeFrom(i);
+      Range range = asWritten ? rangeFrom(i) : null;
       if (range == null) {
         places[i] = joined.size();
         joined.add(words.get(i));

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

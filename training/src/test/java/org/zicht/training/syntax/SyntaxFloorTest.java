@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zicht.text.Language;
 import org.zicht.text.syntax.Parser;
+import org.zicht.training.treebank.Treebank;
 
 /** What the shipped models reach on treebanks that they were not trained on, never less. */
 final class SyntaxFloorTest {

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.syntax;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 final class AugmentationTest {
 

@@ -1,4 +1,4 @@
-package org.zicht.training;
+package org.zicht.training.treebank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zicht.training.GoldSentence.GoldWord;
+import org.zicht.training.treebank.GoldSentence.GoldWord;
 
 final class TreebankTest {
 
