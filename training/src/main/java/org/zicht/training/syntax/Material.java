@@ -162,14 +162,11 @@ record Material(
    * @param parser a model that follows the guideline
    */
   Material relabelled(Parser parser) {
+    List<GoldSentence> written = relabelled(own.written(), parser);
+    boolean alike = own.turns().size() == 1;
+    List<GoldSentence> divided = alike ? written : relabelled(own.divided(), parser);
     return new Material(
-        language,
-        recipe,
-        guideline,
-        shared,
-        new Sentences(relabelled(own.written(), parser), relabelled(own.divided(), parser)),
-        held,
-        joiningTags);
+        language, recipe, guideline, shared, new Sentences(written, divided), held, joiningTags);
   }
 
   private List<GoldSentence> relabelled(List<GoldSentence> sentences, Parser parser) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.zicht.training.treebank.GoldSentence;
 
 /**
@@ -31,7 +30,7 @@ import org.zicht.training.treebank.GoldSentence;
 final class SharedNet {
 
   /** How the shared net is trained. */
-  static final Schedule SCHEDULE = new Schedule(5, 3e-3f, 6e-4f, 800);
+  static final Schedule SCHEDULE = new Schedule(4, 3e-3f, 6e-4f, 800);
 
   /** Raised when a change of the program makes another net of the same data. */
   private static final int FORM = 1;
@@ -87,13 +86,11 @@ final class SharedNet {
   }
 
   /**
-   * Its weights: those that are kept, else trained.
+   * Its weights: those that are kept, else trained and kept.
    *
    * @param file where they are kept
-   * @param afterEpoch is given the number of each epoch that is trained, and the weights
    */
-  Map<String, Weight> weights(Path file, BiConsumer<Integer, Map<String, Weight>> afterEpoch)
-      throws IOException {
+  Map<String, Weight> weights(Path file) throws IOException {
     if (Files.exists(file)) {
       return read(file);
     }
@@ -106,7 +103,7 @@ final class SharedNet {
         inventory.relations().size(),
         inventory.learnedScripts());
     Map<String, Weight> weights =
-        new Trainer(size, inventory, seed, SCHEDULE).fit(epochs(), Map.of(), afterEpoch);
+        new Trainer(size, inventory, seed, SCHEDULE).fit(epochs(), Map.of(), (epoch, some) -> {});
     write(weights, file);
     return weights;
   }

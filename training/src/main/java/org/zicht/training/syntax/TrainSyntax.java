@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.zicht.text.syntax.Parser;
 import org.zicht.text.syntax.SyntaxModel;
@@ -49,9 +48,6 @@ public final class TrainSyntax {
   private static final float RATE_BEHIND_SHARED = 1.2e-3f;
   private static final float LAST_RATE = 1e-4f;
   private static final int WORDS_OF_BATCH = 500;
-
-  /** Of the net of all languages it is told behind each so many epochs what it reaches. */
-  private static final int TOLD = 5;
 
   /** A guideline's own sentences are few where they are less than one in so many. */
   private static final int FEW = 4;
@@ -171,21 +167,8 @@ public final class TrainSyntax {
 
   /** The weights of the net of all languages, for a net with the language's own inventory. */
   private Map<String, Weight> carried(Inventory inventory) throws IOException {
-    List<Material> all = materials();
-    SharedNet shared = new SharedNet(all, size, seed);
-    BiConsumer<Integer, Map<String, Weight>> afterEpoch =
-        (epoch, weights) -> {
-          for (Material material : all) {
-            if (!material.held().isEmpty() && epoch % TOLD == 0) {
-              Inventory some = inventoryOf(material);
-              byte[] model =
-                  new ModelFileOf(size, some, Graft.of(shared.inventory(), weights, some))
-                      .bytes(material.language(), material.guideline());
-              tell(material, model);
-            }
-          }
-        };
-    Map<String, Weight> weights = shared.weights(kept.resolve(shared.name(data)), afterEpoch);
+    SharedNet shared = new SharedNet(materials(), size, seed);
+    Map<String, Weight> weights = shared.weights(kept.resolve(shared.name(data)));
     return Graft.of(shared.inventory(), weights, inventory);
   }
 

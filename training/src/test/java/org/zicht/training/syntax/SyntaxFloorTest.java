@@ -11,16 +11,21 @@ import org.zicht.text.Language;
 import org.zicht.text.syntax.Parser;
 import org.zicht.training.treebank.Treebank;
 
-/** What the shipped models reach on treebanks that they were not trained on, never less. */
+/**
+ * What the shipped models reach on treebanks that they were not trained on, never less. The floors
+ * stand a little below what {@code bin/evaluate-syntax} prints; they are lowered only with a
+ * reason.
+ */
 final class SyntaxFloorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl, nl/alpino/test.conllu, 95.5, 95.0, 78.0",
-    "en, en/ewt/test.conllu, 95.0, 97.0, 82.0"
+    "nl, nl/alpino/test.conllu, 95.5, 95.5, 86.8, 81.0",
+    "nl, nl/lassysmall/test.conllu, 95.7, 96.0, 87.0, 82.0",
+    "en, en/ewt/test.conllu, 95.9, 98.5, 88.3, 85.5",
   })
   void theShippedModelReachesItsFloor(
-      String language, String file, double upos, double lemma, double labelled) {
+      String language, String file, double upos, double lemma, double heads, double labelled) {
     Path shared = Path.of(System.getProperty("zicht.shared", "../../shared"));
     Path treebank = shared.resolve("data/treebanks").resolve(file);
     assumeTrue(
@@ -28,10 +33,11 @@ final class SyntaxFloorTest {
         "skipped: the treebank " + file + " is not in " + shared.toAbsolutePath().normalize());
     Parser parser = Parser.of(new Language(language)).orElseThrow();
 
-    Scores scores = Scores.of(parser, Treebank.read(treebank, ""));
+    Scores scores = Scores.of(parser, Treebank.readWords(treebank, ""));
 
     assertThat(scores.upos()).as("UPOS, %s", scores).isGreaterThanOrEqualTo(upos);
     assertThat(scores.lemmas()).as("lemma, %s", scores).isGreaterThanOrEqualTo(lemma);
+    assertThat(scores.heads()).as("UAS, %s", scores).isGreaterThanOrEqualTo(heads);
     assertThat(scores.labelled()).as("LAS, %s", scores).isGreaterThanOrEqualTo(labelled);
   }
 }
