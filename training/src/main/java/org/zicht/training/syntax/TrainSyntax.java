@@ -25,7 +25,7 @@ public final class TrainSyntax {
 
   private static final String USAGE =
       """
-      usage: TrainSyntax --language CODE --data DIR --languages DIR --kept DIR [--output DIR] [--epochs N] [--seed N] [--alone] [--as-they-are] [--hold-out] [--card]
+      usage: TrainSyntax --language CODE --data DIR --languages DIR --kept DIR [--output DIR] [--epochs N] [--seed N] [--alone] [--relabel] [--hold-out] [--card]
         --language CODE  the language, two letters (nl)
         --data DIR       the folder of the treebanks
         --languages DIR  the folder of all languages: CODE/model/treebanks.tsv is read of each
@@ -34,12 +34,12 @@ public final class TrainSyntax {
         --epochs N       how often the language's own treebanks are read (default: what treebanks.tsv says)
         --seed N         where the random numbers begin (default 1)
         --alone          learn the language's own treebanks alone, without the net of all languages
-        --as-they-are    leave the relations of treebanks of another guideline as they are
+        --relabel        half way, bring the relations of treebanks of another guideline to the model's own
         --hold-out       leave the files marked 'hold' out of the training, to choose by them; no card is written
         --card           train nothing: write the card and the licence of the syntax.bin that is there""";
 
   private static final List<String> SWITCHES =
-      List.of("--hold-out", "--card", "--alone", "--as-they-are");
+      List.of("--hold-out", "--card", "--alone", "--relabel");
   private static final List<String> NEEDED =
       List.of("--language", "--data", "--languages", "--kept");
   private static final List<String> FURTHER = List.of("--output", "--epochs", "--seed");
@@ -60,7 +60,7 @@ public final class TrainSyntax {
   private final long seed;
   private final boolean alone;
   private final boolean holdOut;
-  private final boolean asTheyAre;
+  private final boolean relabel;
   private final NetSize size = NetSize.shipped();
   private final Material own;
   private final int epochs;
@@ -77,7 +77,7 @@ public final class TrainSyntax {
     seed = Long.parseLong(options.getOrDefault("--seed", "1"));
     alone = options.containsKey("--alone");
     holdOut = options.containsKey("--hold-out");
-    asTheyAre = options.containsKey("--as-they-are");
+    relabel = options.containsKey("--relabel");
     own = Material.of(language, languages, data, holdOut);
     epochs =
         Integer.parseInt(options.getOrDefault("--epochs", String.valueOf(own.recipe().epochs())));
@@ -119,7 +119,7 @@ public final class TrainSyntax {
     Files.createDirectories(output);
     Inventory inventory = inventoryOf(own);
     Map<String, Weight> start = alone ? Map.of() : carried(inventory);
-    boolean mixed = own.aims().size() > 1 && !asTheyAre;
+    boolean mixed = own.aims().size() > 1 && relabel;
     int first = mixed ? (epochs + 1) / 2 : epochs;
     float rate = alone ? FIRST_RATE : RATE_BEHIND_SHARED;
     float between = mixed ? (rate + LAST_RATE) / 2 : LAST_RATE;
