@@ -21,34 +21,53 @@ public final class Report {
   private final @Nullable LocalDate published;
   private final @Nullable String publisher;
   private final boolean titled;
+  private final Imprint imprint;
 
   private Report(
-      String text, @Nullable LocalDate published, @Nullable String publisher, boolean titled) {
+      String text,
+      @Nullable LocalDate published,
+      @Nullable String publisher,
+      boolean titled,
+      Imprint imprint) {
     this.text = text;
     this.published = published;
     this.publisher = publisher;
     this.titled = titled;
+    this.imprint = imprint;
     this.id = digest(text).substring(0, 16);
   }
 
   /** A report of which nothing but the text is known. */
   public static Report of(String canonicalText) {
-    return new Report(canonicalText, null, null, false);
+    return new Report(canonicalText, null, null, false, Imprint.NONE);
   }
 
   /** The same report, published on {@code day} (local to the publisher). */
   public Report publishedOn(LocalDate day) {
-    return new Report(text, day, publisher, titled);
+    return new Report(text, day, publisher, titled, imprint);
   }
 
   /** The same report, published by {@code name}. */
   public Report publishedBy(String name) {
-    return new Report(text, published, name, titled);
+    return new Report(text, published, name, titled, imprint);
   }
 
   /** The same report, its first paragraph known to be its title. */
   public Report withTitle() {
-    return new Report(text, published, publisher, true);
+    return new Report(text, published, publisher, true, imprint);
+  }
+
+  /**
+   * The same report with what its publication says of itself: its title, if it has one, is the
+   * first paragraph; its day and publisher count where none were given.
+   */
+  public Report with(Imprint said) {
+    return new Report(
+        text,
+        published == null && said.published() != null ? said.published().day() : published,
+        publisher == null ? said.publisher() : publisher,
+        titled || said.title() != null,
+        said);
   }
 
   /** Sixteen hexadecimal digits of the SHA-256 of the canonical text. */
@@ -74,6 +93,11 @@ public final class Report {
   /** Whether the first paragraph is known to be the title. */
   public boolean titled() {
     return titled;
+  }
+
+  /** What its publication says of itself. */
+  public Imprint imprint() {
+    return imprint;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zicht.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one input into canonical text. Whatever the input is, what comes back is a {@link Reading}:
@@ -27,6 +31,18 @@ public final class ReportFile {
   private static final String TOO_LARGE = "is larger than 5 MB: too long for one report";
 
   private static final String SPLIT_IT = "Split it into one file for each report";
+
+  /** How far into a page its declaration of an encoding is looked for. */
+  private static final int HEAD = 4096;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:-]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Found when the first page is met, once, by the rules of class initialisation. */
+  private static final class Pages {
+    private static final Optional<PageOpener> OPENER =
+        ServiceLoader.load(PageOpener.class).findFirst();
+  }
 
   private ReportFile() {}
 
@@ -74,12 +90,15 @@ public final class ReportFile {
     if (binary != Format.TEXT) {
       return notText(name, binary);
     }
-    Decoder.Decoded decoded = Decoder.decode(content, declared);
+    Decoder.Decoded decoded = Decoder.decode(content, declared.or(() -> declaredInPage(content)));
     String text = decoded.text();
     if (isBinary(text)) {
       return new Reading.Failed(name, "is not text", "Only text can be read");
     }
     Format format = Format.ofText(text);
+    if (format == Format.HTML && Pages.OPENER.isPresent()) {
+      return page(name, decoded, Pages.OPENER.get());
+    }
     if (format != Format.TEXT) {
       return notText(name, format);
     }
@@ -88,6 +107,31 @@ public final class ReportFile {
           name, "holds nothing but white space", "Check that it is the right file");
     }
     return new Reading.Read(name, Report.of(canonical(text)), problems(name, decoded));
+  }
+
+  private static Reading page(String name, Decoder.Decoded decoded, PageOpener opener) {
+    Optional<Report> article = opener.open(decoded.text());
+    return article.isPresent()
+        ? new Reading.Read(name, article.get(), problems(name, decoded))
+        : new Reading.Failed(
+            name,
+            "is a web page without an article in it",
+            "Save the page from the browser once it is shown whole, or its text");
+  }
+
+  /** The encoding that a page declares of itself, in bytes that are surely a page. */
+  private static Optional<Charset> declaredInPage(byte[] content) {
+    String head =
+        new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher charset = DECLARED.matcher(head);
+    if (Format.ofText(head) != Format.HTML || !charset.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(charset.group(1)));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   private static Reading.Failed notText(String name, Format format) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zicht.pipeline.ReportPipeline;
 import org.zicht.report.Report;
 import org.zicht.text.Language;
 
@@ -30,8 +31,28 @@ record GoldReport(
     return name;
   }
 
-  /** The reports of {@code index.tsv}. */
+  /**
+   * The reports of {@code index.tsv} in languages that are read. Those in other languages wait for
+   * a model: they are named on standard output, so that no one takes them for measured.
+   */
   static List<GoldReport> all() {
+    List<GoldReport> all = new ArrayList<>();
+    List<String> waiting = new ArrayList<>();
+    for (GoldReport report : written()) {
+      if (ReportPipeline.reads(report.language())) {
+        all.add(report);
+      } else {
+        waiting.add(report.name());
+      }
+    }
+    if (!waiting.isEmpty()) {
+      System.out.println("not measured, no model for their language yet: " + waiting);
+    }
+    return all;
+  }
+
+  /** All reports of {@code index.tsv}, whether their language is read or not. */
+  static List<GoldReport> written() {
     List<GoldReport> all = new ArrayList<>();
     for (String line : read("index.tsv").split("\n", -1)) {
       if (line.isBlank() || line.startsWith("#")) {
