@@ -61,7 +61,7 @@ final class AttributionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportReader reader =
-        new ReportReader(Languages.wanted(language, spec.commandLine()), null, null);
+        new ReportReader(LanguageChoice.ofOption(language, spec), null, null);
     AttributionView view = new AttributionView(surroundings.columns());
     return new ReportRun(surroundings)
         .run(

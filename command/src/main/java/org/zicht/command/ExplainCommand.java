@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportReader reader =
-        new ReportReader(Languages.wanted(language, spec.commandLine()), date, null);
+        new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
     ExplainView view = new ExplainView(surroundings.columns());
     Map<Language, RuleBook> books = new HashMap<>();
     return new ReportRun(surroundings)

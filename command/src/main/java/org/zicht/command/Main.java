@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  zicht attributions report.txt                who says what, whatever it is about",
       "  zicht explain report.txt                     why each claim reads as it does",
       "  zicht rules --word strike                    the rules and words it reads by",
+      "  zicht parse report.txt --format tree         the sentences and trees that are read from",
       "  zicht help read                              all that 'read' can do"
     })
 public final class Main implements Callable<Integer> {
@@ -81,6 +82,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new RulesCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings));
+    line.addSubcommand(new ParseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     return line;

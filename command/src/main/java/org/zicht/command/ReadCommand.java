@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportReader reader =
-        new ReportReader(Languages.wanted(language, spec.commandLine()), date, publisher);
+        new ReportReader(LanguageChoice.ofOption(language, spec), date, publisher);
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {

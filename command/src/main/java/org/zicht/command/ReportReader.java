@@ -9,28 +9,24 @@ import org.zicht.report.Problem;
 import org.zicht.report.Reading;
 import org.zicht.report.Report;
 import org.zicht.text.Language;
-import org.zicht.text.language.Detection;
-import org.zicht.text.language.LanguageDetector;
 import org.zicht.views.Shown;
 
 /** From one input to its claims, whatever goes wrong on the way. May be used by many threads. */
 final class ReportReader {
 
   private final ReportPipeline pipeline = Engine.pipeline();
-  private final @Nullable Language language;
-  private final @Nullable LanguageDetector detector;
+  private final LanguageChoice languages;
   private final @Nullable LocalDate published;
   private final @Nullable String publisher;
 
   /**
-   * @param language the language of every input, or null to tell it from each text
+   * @param languages which language each input is read in
    * @param published the day on which every input was published, or null
    * @param publisher who published every input, or null
    */
   ReportReader(
-      @Nullable Language language, @Nullable LocalDate published, @Nullable String publisher) {
-    this.language = language;
-    this.detector = language == null ? Engine.detector() : null;
+      LanguageChoice languages, @Nullable LocalDate published, @Nullable String publisher) {
+    this.languages = languages;
     this.published = published;
     this.publisher = publisher;
   }
@@ -62,30 +58,10 @@ final class ReportReader {
     if (publisher != null) {
       report = report.publishedBy(publisher);
     }
-    if (detector == null) {
-      return language == null ? tooLittle(input) : done(input, report, language, problems);
-    }
-    return switch (detector.detect(report.text())) {
-      case Detection.Detected detected -> done(input, report, detected.language(), problems);
-      case Detection.NotSupported other ->
-          new Outcome.Failed(
-              input
-                  + ": seems to be in "
-                  + other.name()
-                  + ", which Zicht does not read yet; it reads "
-                  + Languages.named()
-                  + ". If the text is in one of these, say which: --language CODE.");
-      case Detection.TooLittleText few -> tooLittle(input);
+    return switch (languages.of(input, report.text())) {
+      case LanguageChoice.Choice.Chosen chosen -> done(input, report, chosen.language(), problems);
+      case LanguageChoice.Choice.None none -> new Outcome.Failed(none.message());
     };
-  }
-
-  private static Outcome tooLittle(String input) {
-    return new Outcome.Failed(
-        input
-            + ": its language cannot be told, there is too little text. Say which it is:"
-            + " --language CODE, one of "
-            + Languages.named()
-            + ".");
   }
 
   private Outcome done(String input, Report report, Language in, List<Problem> problems) {

@@ -76,8 +76,10 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language wanted = Languages.wanted(language, spec.commandLine());
-    List<String> codes = wanted == null ? Languages.codes() : List.of(wanted.code());
+    List<String> codes =
+        language == null
+            ? Languages.codes()
+            : List.of(LanguageChoice.language(language, spec).code());
     RuleView view = new RuleView(surroundings.columns());
     StringBuilder out = new StringBuilder();
     try (Destination destination = Destination.stream(surroundings.out())) {

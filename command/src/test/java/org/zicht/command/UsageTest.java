@@ -18,6 +18,9 @@ final class UsageTest {
         .contains("--date")
         .contains("text, jsonl, json, csv, html")
         .contains("Exit status");
+    assertThat(zicht("parse", "--help").out())
+        .contains("conllu, tree")
+        .contains("zicht parse gold.conllu");
     assertThat(zicht("help", "read").out()).isEqualTo(zicht("read", "--help").out());
     assertThat(zicht("--version").out()).startsWith("zicht ");
   }
@@ -35,6 +38,9 @@ final class UsageTest {
         "read x.txt --language dutch",
         "read x.txt --language xx",
         "read x.txt --colour maybe",
+        "parse",
+        "parse x.txt --format xml",
+        "parse x.txt --language xx",
         "completion tcsh"
       })
   void wrongUsageIsSaidInPlainWordsAndEndsWithTwo(String line) {

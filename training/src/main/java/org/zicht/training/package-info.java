@@ -1,8 +1,6 @@
 /**
- * Makes what the reader ships: models of languages, from treebanks. Never on the user's path.
- *
- * <p>In: treebanks in CoNLL-U form. Out: {@code syntax.bin}, its card and its licence in {@code
- * languages/CODE/model}. Start reading at {@link org.zicht.training.TrainSyntax}.
+ * Measures what the reader does against data that others made; its packages make what the reader
+ * ships. Never on the user's path.
  */
 @NullMarked
 package org.zicht.training;

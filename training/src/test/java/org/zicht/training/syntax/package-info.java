@@ -1,0 +1,4 @@
+@NullMarked
+package org.zicht.training.syntax;
+
+import org.jspecify.annotations.NullMarked;

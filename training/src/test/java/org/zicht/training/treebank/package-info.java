@@ -1,0 +1,4 @@
+@NullMarked
+package org.zicht.training.treebank;
+
+import org.jspecify.annotations.NullMarked;
