@@ -31,7 +31,7 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     ENDING,
     /** 'second', 'twaalfde'. */
     ORDINAL,
-    /** What makes an ordinal of digits: 'th', 'e'. */
+    /** What makes an ordinal of digits, written against them or their hyphen: 'th', 'e', 'го'. */
     ORDINAL_MARK,
     /** What a number is divided by: 'derde', 'quarters'. */
     DENOMINATOR,
@@ -39,7 +39,10 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     ONE_IN,
     /** A phrase for a fraction: 'de helft'. */
     FRACTION,
-    /** A noun for so many: 'dozen', 'honderdtal'. */
+    /**
+     * A noun for so many: 'dozen', 'honderdtal'. Details 'bare': needs no number or article before;
+     * 'bounded' (also of TIMES): the same behind a word that bounds it ('более сотни').
+     */
     GROUP,
     /** Words with bounds of their own: 'tientallen'. Detail: the value that 'a few' multiplies. */
     VAGUE,
@@ -77,6 +80,8 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     MEASURE_BEFORE,
     /** Makes an age of the number before: '-jarige', 'years old'. */
     AGE_AFTER,
+    /** A unit that makes an age of the number before it beside a person: 'ans' in 'un homme de 21 ans'. */
+    AGE_UNIT,
     /** Makes an age of the number behind: 'aged'. */
     AGE_BEFORE,
     /** A person of whom an age may follow: 'man' in 'a man of 21'. */

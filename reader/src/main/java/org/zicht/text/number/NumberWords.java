@@ -14,6 +14,7 @@ import org.zicht.text.number.NumberWord.Role;
 import org.zicht.text.phrase.PhraseTable;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.phrase.Piece;
+import org.zicht.text.phrase.Pieces;
 
 /**
  * The number words of a language: its {@code numbers.tsv}, and the months, units and clock words of
@@ -87,7 +88,7 @@ final class NumberWords {
     NumberWord word =
         new NumberWord(role, number(cell(row, 2)), number(cell(row, 3)), cell(row, 4), unless);
     for (String phrase : row[0].split("\\|", -1)) {
-      String stripped = phrase.strip();
+      String stripped = Pieces.folded(phrase.strip());
       if (role == Role.SETTING) {
         settings.put(stripped, word.detail());
         continue;

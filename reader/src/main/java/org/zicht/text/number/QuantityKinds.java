@@ -58,6 +58,9 @@ final class QuantityKinds {
     if (words.find(pieces, last.end() + tied, Role.COUNT_AFTER) != null) {
       return Kind.CARDINAL;
     }
+    if (aged(pieces, whole, last, before)) {
+      return Kind.AGE;
+    }
     Kind after = after(pieces, whole, last);
     if (after != Kind.CARDINAL) {
       return after;
@@ -78,6 +81,32 @@ final class QuantityKinds {
       return Kind.MEASURE;
     }
     return label(sentence, pieces, whole, last) ? Kind.LABEL : Kind.CARDINAL;
+  }
+
+  /** 'un homme de 21 ans', 'âgé de 21 ans', 'Marie Dupont, 21 ans,'. */
+  private boolean aged(List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
+    Match<NumberWord> unit = words.find(pieces, last.end(), Role.AGE_UNIT);
+    if (unit == null || last.value() > OLDEST || last.scale() > 1 || whole.start() == 0) {
+      return false;
+    }
+    int start = whole.start();
+    if (phraseBefore(pieces, start, Role.AGE_BEFORE) || before == Kind.AGE) {
+      return true;
+    }
+    if (words.has(pieces, start - 1, Role.OF)) {
+      return start > 1 && words.has(pieces, start - 2, Role.PERSON);
+    }
+    Piece previous = pieces.get(start - 1);
+    if (!previous.is(",") && !previous.is("(")) {
+      return words.has(pieces, start - 1, Role.PERSON);
+    }
+    Piece next = unit.end() < pieces.size() ? pieces.get(unit.end()) : null;
+    boolean closed = next == null || next.is(",") || next.is(")") || next.is(".");
+    boolean named =
+        start > 1
+            && pieces.get(start - 2).word()
+            && (pieces.get(start - 2).capital() || words.has(pieces, start - 2, Role.PERSON));
+    return closed && (named || previous.is("("));
   }
 
   /** What the words behind the number make of it. */

@@ -8,7 +8,7 @@ import org.zicht.report.Span;
  * @param token the index of the token it lies in
  * @param span its place in the canonical text
  * @param text its characters in lower case; a curly apostrophe as a straight one, a long dash as a
- *     hyphen, the full stop of an abbreviation left out
+ *     hyphen, {@code ё} as {@code е}, the full stop of an abbreviation left out
  * @param kind what it is made of
  * @param glued whether nothing, not even a space, stands between it and the piece before
  * @param capital whether it begins with a capital letter

@@ -61,7 +61,7 @@ public final class Pieces {
   }
 
   private void add(int token, int start, int end, String text, Piece.Kind kind) {
-    String plain = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    String plain = folded(text.toLowerCase(Locale.ROOT));
     if (kind == Piece.Kind.MARK && dash(text.codePointAt(0))) {
       plain = "-";
     }
@@ -71,6 +71,11 @@ public final class Pieces {
     boolean capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     pieces.add(new Piece(token, new Span(start, end), plain, kind, start == lastEnd, capital));
     lastEnd = end;
+  }
+
+  /** One letter or mark for those that texts write now so, now otherwise. */
+  public static String folded(String lower) {
+    return lower.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u0451', '\u0435');
   }
 
   private static int endOfPiece(String form, int at) {

@@ -158,7 +158,7 @@ final class Clocks {
       return new Clock(moment.end(), time, Precision.HOUR, true);
     }
     Match<TimeWord> offset = scene.find(from, Role.OFFSET);
-    if (offset != null) {
+    if (offset != null && !offset.meaning().needs("behind")) {
       return offset(scene, offset, told);
     }
     if (scene.digits(from)) {
@@ -247,16 +247,34 @@ final class Clocks {
   private Clock marked(Scene scene, Clock clock) {
     Match<TimeWord> mark = scene.find(clock.end(), Role.CLOCK);
     if (mark != null) {
+      // 24 hours are a length rather than midnight.
+      boolean day = clock.precision() == Precision.HOUR && scene.mark(mark.end() - 2, "24");
       boolean sure =
-          clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
+          clock.sure()
+              || clock.precision() == Precision.MINUTE
+              || (mark.meaning().needs("sure") && !day);
       clock = clock.with(mark.end(), clock.time(), sure);
       String minutes = scene.text(clock.end());
+      boolean spaced =
+          mark.meaning().needs("minutes")
+              && clock.precision() == Precision.HOUR
+              && !scene.noun(clock.end() + 1)
+              && scene.find(clock.end() + 1, Role.MONTH) == null;
       boolean behind =
-          scene.digits(clock.end()) && scene.glued(clock.end()) && minutes.length() == 2;
+          scene.digits(clock.end())
+              && (scene.glued(clock.end()) || spaced)
+              && minutes.length() == 2;
       if (behind && allDigits(minutes) && Integer.parseInt(minutes) < 60) {
         LocalTime time = clock.time().plusMinutes(Integer.parseInt(minutes));
         clock = new Clock(clock.end() + 1, time, Precision.MINUTE, true);
       }
+    }
+    Match<TimeWord> offset = scene.find(clock.end(), Role.OFFSET);
+    if (offset != null && offset.meaning().needs("behind")) {
+      // "las seis y media", "sept heures moins le quart"
+      LocalTime time = clock.time().plusMinutes(offset.meaning().number());
+      boolean hour = clock.sure() || scene.before(clock.end(), Role.CLOCK);
+      clock = new Clock(offset.end(), time, Precision.MINUTE, hour);
     }
     Match<TimeWord> half = scene.find(clock.end(), Role.HALF_DAY);
     if (half != null && clock.time().getHour() <= 12) {

@@ -109,10 +109,13 @@ final class Dates {
   /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
   private @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
-    boolean told = at > from && scene.before(from, Role.ON) && scene.digits(at);
+    Match<TimeWord> article = scene.find(from, Role.ARTICLE);
+    boolean sure = article != null && article.meaning().value().equals("day");
+    boolean told = at > from && (sure || scene.before(from, Role.ON)) && scene.digits(at);
     Day day = told ? day(scene, at) : null;
     LocalDate report = anchor.day();
-    if (day == null || !day.ordinal() || !free(scene, day.end()) || report == null) {
+    boolean dated = day != null && (sure || day.ordinal()) && free(scene, day.end());
+    if (day == null || !dated || report == null) {
       return null;
     }
     for (int months = 0; months < 3; months++) {
@@ -174,7 +177,18 @@ final class Dates {
     }
     at = scene.after(at, Role.OF);
     int number = yearNumber(scene, at);
-    return number < 0 ? null : new Year(at + (scene.mark(at, "'") ? 2 : 1), number);
+    if (number < 0) {
+      return null;
+    }
+    int stop = at + (scene.mark(at, "'") ? 2 : 1);
+    return new Year(yearWord(scene, stop), number);
+  }
+
+  /** Where the word that makes a year of the number before it ends: '2022 года'. */
+  private static int yearWord(Scene scene, int at) {
+    Match<TimeWord> word = scene.find(at, Role.YEAR);
+    boolean behind = word != null && word.meaning().value().equals("behind");
+    return behind ? word.end() : at;
   }
 
   /** The year in four digits, or in two behind an apostrophe; -1 if there is none. */
@@ -294,7 +308,8 @@ final class Dates {
     if (decade != null && decade.meaning().value().isEmpty()) {
       return decade(scene, from, decade.end());
     }
-    int named = scene.after(from, Role.YEAR);
+    Match<TimeWord> word = scene.find(from, Role.YEAR);
+    int named = word == null || !word.meaning().value().isEmpty() ? from : word.end();
     int number = yearNumber(scene, named);
     if (number < 0) {
       boolean told = scene.mark(from, "'") || scene.before(from, Role.ARTICLE);
@@ -302,6 +317,10 @@ final class Dates {
       return told ? decadeBehind(scene, from, scene.mark(from, "'") ? from + 1 : from) : null;
     }
     int end = named + (scene.mark(named, "'") ? 2 : 1);
+    int behind = yearWord(scene, end);
+    if (behind > end && !scene.glued(from)) {
+      return Reading.calendar(from, behind, Stretch.years(number, number));
+    }
     if (named == from) {
       Reading ten = decadeBehind(scene, from, from);
       if (ten != null) {
@@ -365,8 +384,8 @@ final class Dates {
     Match<TimeWord> mark = scene.find(at + 1, Role.DECADE);
     int start = decadeStart(scene, at);
     boolean fits = mark != null && !mark.meaning().value().isEmpty() && scene.glued(at + 1);
-    return fits && start >= 0
-        ? Reading.calendar(from, at + 2, Stretch.years(start, start + 9))
+    return mark != null && fits && start >= 0
+        ? Reading.calendar(from, mark.end(), Stretch.years(start, start + 9))
         : null;
   }
 

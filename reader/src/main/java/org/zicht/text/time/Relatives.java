@@ -20,7 +20,26 @@ final class Relatives {
     Reading day = day(scene, from, anchor);
     Reading near = near(scene, from, anchor);
     Reading ago = ago(scene, from, anchor);
-    return Dates.longer(Dates.longer(day, near), Dates.longer(ago, ahead(scene, from, anchor)));
+    Reading counted = Dates.longer(ago, ahead(scene, from, anchor));
+    return Dates.longer(
+        Dates.longer(period(scene, from, anchor), day), Dates.longer(near, counted));
+  }
+
+  /** 'am Wochenende', 'heuer'; and 'the next day', which lies after another one. */
+  private static @Nullable Reading period(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> other = scene.find(from, Role.OTHER_DAY);
+    if (other != null) {
+      return Reading.calendar(from, other.end(), Stretch.unresolved(Precision.DAY));
+    }
+    Match<TimeWord> period = scene.find(from, Role.PERIOD);
+    if (period == null) {
+      return null;
+    }
+    TimeWord word = period.meaning();
+    boolean byTense = word.second().equals("past");
+    int step = byTense ? 0 : Integer.parseInt(word.second());
+    Stretch stretch = byTense ? unit(word, 0, anchor) : anchor.unit(word.value(), step);
+    return Reading.calendar(from, period.end(), stretch);
   }
 
   /** 'gisteren', 'vanochtend', 'overnight'. */
@@ -118,6 +137,7 @@ final class Relatives {
   private @Nullable Reading what(Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
     Role role = near.meaning().role();
     boolean byWeek = near.meaning().value().equals("week");
+    boolean byUnit = byWeek || near.meaning().value().equals("unit");
     int at = near.end();
     int step = role == Role.NEXT ? 1 : role == Role.THIS ? 0 : -1;
     Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
@@ -161,7 +181,7 @@ final class Relatives {
             || (unit != null && unit.meaning().second().equals("plural"))
             || (unit != null
                 && role == Role.LAST
-                && !byWeek
+                && !byUnit
                 && !CALENDAR.contains(unit.meaning().value()));
     if (unit != null && !rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
@@ -229,9 +249,19 @@ final class Relatives {
     Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
     Stretch stretch = step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
     if (Anchor.precision(name) == Precision.HOUR || Anchor.precision(name) == Precision.MINUTE) {
-      stretch = Stretch.unresolved(Anchor.precision(name));
+      stretch = hours(name, exact, step, anchor);
     }
     return Reading.calendar(from, unit.end(), stretch);
+  }
+
+  /** 'The past 24 hours' touch two days; fewer or more hours than whole days tell none. */
+  private static Stretch hours(String unit, @Nullable Long count, int step, Anchor anchor) {
+    if (!unit.equals("hour") || count == null || count < 24 || count % 24 != 0) {
+      return Stretch.unresolved(Anchor.precision(unit));
+    }
+    LocalDate other = anchor.shifted("day", step * count / 24);
+    return Stretch.days(
+        step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, Precision.DAYS);
   }
 
   static @Nullable Long exact(NumberReader.Count count) {
@@ -301,6 +331,10 @@ final class Relatives {
     if (length == null) {
       return null;
     }
+    if (scene.find(length.end(), Role.COUNTED) != null) {
+      // "in drei Tagen nach": counted from what follows.
+      return null;
+    }
     Long most = length.count().max();
     if (front.meaning().second().equals("within")) {
       LocalDate far = most == null ? null : anchor.shifted(length.unit(), most);
@@ -343,7 +377,7 @@ final class Relatives {
     Match<TimeWord> word = scene.find(start, Role.LENGTH);
     Length length = length(scene, start);
     int behind = length == null ? (word == null ? start : word.end()) : length.end();
-    boolean aged = aged(scene, behind);
+    boolean aged = aged(scene, behind) || agedBefore(scene, from);
     if (aged || (length == null && word == null)) {
       return null;
     }
@@ -360,9 +394,21 @@ final class Relatives {
     return new Reading(from, still, stretch, Kind.SINCE, false);
   }
 
+  /** 'âgé de' 21 ans. */
+  private static boolean agedBefore(Scene scene, int from) {
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      Match<TimeWord> age = scene.find(at, Role.AGE);
+      if (age != null && age.end() == from && age.meaning().needs("before")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean aged(Scene scene, int at) {
     int next = scene.mark(at, "-") && scene.glued(at) ? at + 1 : at;
-    return scene.find(next, Role.AGE) != null;
+    Match<TimeWord> age = scene.find(next, Role.AGE);
+    return age != null && !age.meaning().needs("before");
   }
 
   private static Precision precision(@Nullable Length length) {

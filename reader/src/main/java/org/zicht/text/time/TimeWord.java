@@ -33,10 +33,24 @@ record TimeWord(Role role, String value, String second, String detail) {
     /** Value: second, minute, hour, day, weekend, week, month, quarter, year, decade, century. */
     UNIT,
     THIS,
-    /** Value 'week': of the week before; else the one just past. */
+    /**
+     * Value 'week': of the week before; 'unit': the unit of the calendar before, but the weekday
+     * just past ('la semaine dernière', 'lundi dernier'); else the one just past, or so long up to
+     * the report. Detail 'behind': stands behind its noun.
+     */
     LAST,
-    /** Value 'week': of the week after; else the one soon to come. */
+    /** As LAST, of what comes. */
     NEXT,
+    /**
+     * A unit with its distance: 'am Wochenende', 'heuer'; value: the unit, second: how many units
+     * on; 'past': by tense, the last or the next one.
+     */
+    PERIOD,
+    /**
+     * A day counted from one told of before, which the words by themselves do not place: 'la
+     * veille', 'the next day'.
+     */
+    OTHER_DAY,
     /** 'past' of 'the past three days': up to the report. */
     PAST,
     /** 'ago' behind a length. */
@@ -66,6 +80,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     OF,
     /** What may stand before a day and tells nothing: 'on', 'op'. */
     ON,
+    /** Value 'day': a number behind it is a day of the month: 'le 18', 'el 18'. */
     ARTICLE,
     /** A preposition that tells that a month or year follows: 'in'. */
     IN,
@@ -75,7 +90,10 @@ record TimeWord(Role role, String value, String second, String detail) {
     NIGHT_TO,
     /** 'in the night to' the one day that follows: 'in der Nacht zum'. */
     NIGHT_BEFORE,
-    /** Behind a time of the clock: 'uur'. Detail 'sure': makes one of any number. */
+    /**
+     * Behind a time of the clock: 'uur'. Details 'sure': makes one of any number; 'minutes': the
+     * minutes may follow ('18 Uhr 30').
+     */
     CLOCK,
     /** Value am or pm. */
     HALF_DAY,
@@ -84,9 +102,12 @@ record TimeWord(Role role, String value, String second, String detail) {
     MOMENT,
     /** Before a time of the clock: 'om'. */
     CLOCK_BEFORE,
-    /** Before a number of the hour: value minutes to add ('half' -30, 'quarter past' 15). */
+    /**
+     * Before a number of the hour: value minutes to add ('half' -30, 'quarter past' 15). Detail
+     * 'behind': stands behind it ('y media').
+     */
     OFFSET,
-    /** Makes a year of the number behind: 'jaar'. */
+    /** Makes a year of the number behind: 'jaar'; or, value 'behind', of the one before. */
     YEAR,
     /** Makes ten years of the number behind: 'jaren'; or, value 'behind', of the one before. */
     DECADE,
@@ -98,7 +119,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     ALREADY,
     /** Behind a length that is still going on: 'now'. */
     STILL,
-    /** Behind a length: makes an age of it. */
+    /** Behind a length, or with detail 'before' before it: makes an age of it. */
     AGE,
     PRESENT,
     EVERY,
