@@ -29,9 +29,6 @@ public final class EvaluateTimes {
       new TreeMap<>(
           Map.of("nl", "Dutch", "en", "English", "de", "German", "fr", "French", "es", "Spanish"));
 
-  /** The languages that have tables of numbers and times. */
-  private static final Set<String> TABLES = Set.of("en", "nl");
-
   private final PrintStream out;
   private final boolean misses;
 
@@ -49,7 +46,7 @@ public final class EvaluateTimes {
     for (Map.Entry<String, String> entry : FOLDERS.entrySet()) {
       List<String> given = List.of(arguments);
       boolean any = FOLDERS.keySet().stream().anyMatch(given::contains);
-      boolean wanted = given.contains(entry.getKey()) || (!any && TABLES.contains(entry.getKey()));
+      boolean wanted = !any || given.contains(entry.getKey());
       if (wanted) {
         Path folder = data.resolve("time/recognizers").resolve(entry.getValue());
         evaluation.numbers(new Language(entry.getKey()), folder);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.time.TimeExpression.Precision;
 
@@ -67,12 +68,21 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
 
   /** The date without a year that is nearest and fits the direction; a leap day may lie far off. */
   @Nullable LocalDate date(int month, int dayOfMonth) {
+    return nearest(year -> dateOf(year, month, dayOfMonth));
+  }
+
+  /** The feast without a year that is nearest and fits the direction. */
+  @Nullable LocalDate date(Feast feast) {
+    return nearest(feast::in);
+  }
+
+  private @Nullable LocalDate nearest(IntFunction<@Nullable LocalDate> days) {
     if (day == null) {
       return null;
     }
     LocalDate best = null;
     for (int year = day.getYear() - 8; year <= day.getYear() + 8; year++) {
-      LocalDate candidate = dateOf(year, month, dayOfMonth);
+      LocalDate candidate = days.apply(year);
       if (candidate == null) {
         continue;
       }

@@ -98,10 +98,12 @@ final class Clocks {
     Match<TimeWord> between = scene.find(start, Role.BETWEEN);
     int from = between == null ? scene.after(start, Role.FROM) : between.end();
     from = from == start ? scene.after(start, Role.CLOCK_BEFORE) : from;
-    Clock first = loose(scene, from);
-    if (first == null) {
+    from = scene.skip(from, Role.ARTICLE);
+    Clock begun = loose(scene, from);
+    if (begun == null) {
       return null;
     }
+    Clock first = parted(scene, begun, begun.sure() ? -1 : begun.end());
     int to = scene.after(first.end(), Role.TO);
     if (to == first.end() && between != null) {
       to = scene.after(first.end(), Role.AND);
@@ -109,6 +111,7 @@ final class Clocks {
     if (to == first.end() && scene.mark(to, "-")) {
       to++;
     }
+    to = to > first.end() ? scene.skip(to, Role.ARTICLE) : to;
     Clock plain = to == first.end() ? null : loose(scene, to);
     if (plain == null) {
       return null;

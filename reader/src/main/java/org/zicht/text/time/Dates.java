@@ -13,10 +13,12 @@ final class Dates {
 
   private final NumericDates numeric;
   private final boolean monthFirst;
+  private final boolean numberedMonths;
 
   Dates(TimeWords words) {
     this.numeric = new NumericDates(words);
     this.monthFirst = words.setting("month-then-day").equals("yes");
+    this.numberedMonths = words.setting("numbered-months").equals("yes");
   }
 
   /** The longest date that begins at {@code from}, or null. */
@@ -99,11 +101,28 @@ final class Dates {
       return null;
     }
     int at = scene.after(joint(scene, day.end()), Role.OF);
+    Day second = numberedMonths && day.ordinal() ? monthNumber(scene, day.end()) : null;
+    if (second != null) {
+      return date(scene, from, second.end(), day.number(), second.number(), anchor);
+    }
     Match<TimeWord> month = scene.find(at, Role.MONTH);
     if (month == null || (month.meaning().needs("capital") && !scene.capital(at))) {
       return null;
     }
     return date(scene, from, month.end(), day.number(), month.meaning().number(), anchor);
+  }
+
+  /** The month of '27. 11.', 'siebten vierten'; or null. */
+  private @Nullable Day monthNumber(Scene scene, int at) {
+    Day month = day(scene, at);
+    if (month == null || month.number() > 12 || scene.noun(month.end())) {
+      return null;
+    }
+    int end = month.end();
+    boolean dot = scene.mark(end, ".") && scene.glued(end);
+    return month.ordinal() || dot
+        ? new Day(dot && end + 1 < scene.size() ? end + 1 : end, month.number(), true)
+        : null;
   }
 
   /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
@@ -290,16 +309,16 @@ final class Dates {
     if (holiday == null) {
       return null;
     }
-    String value = holiday.meaning().value();
-    int month = Integer.parseInt(value.substring(0, 2));
-    int day = Integer.parseInt(value.substring(3, 5));
-    Reading date = date(scene, from, holiday.end(), day, month, anchor);
-    if (date == null || date.stretch().first() == null || holiday.meaning().second().isEmpty()) {
-      return date;
+    Feast feast = new Feast(holiday.meaning().value());
+    Year year = yearBehind(scene, holiday.end());
+    LocalDate first = year == null ? anchor.date(feast) : feast.in(year.number());
+    int end = year == null ? holiday.end() : year.end();
+    String more = holiday.meaning().second();
+    if (first == null || more.isEmpty()) {
+      return Reading.calendar(from, end, Stretch.day(first));
     }
-    LocalDate last = date.stretch().first().plusDays(Long.parseLong(holiday.meaning().second()));
-    Stretch stretch = Stretch.days(date.stretch().first(), last, Precision.DAYS);
-    return Reading.calendar(from, date.end(), stretch);
+    LocalDate last = first.plusDays(Long.parseLong(more));
+    return Reading.calendar(from, end, Stretch.days(first, last, Precision.DAYS));
   }
 
   /** '2014', 'het jaar 2014', 'the 1990s', "de jaren '90". */

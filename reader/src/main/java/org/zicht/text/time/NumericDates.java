@@ -31,7 +31,7 @@ final class NumericDates {
       parts.set(0, text.substring(0, dot));
       parts.add(text.substring(dot + 1));
       boolean more = end + 1 < scene.size() && !scene.glued(end + 1);
-      return more ? half(scene, from, end + 1, parts, anchor) : null;
+      return half(scene, from, more ? end + 1 : end, parts, anchor);
     }
     if (parts.size() == 3) {
       return whole(parts, from, end, scene);
@@ -133,6 +133,7 @@ final class NumericDates {
     boolean told =
         scene.before(from, Role.WEEKDAY)
             || scene.before(from, Role.ON)
+            || scene.before(from, Role.UNTIL)
             || scene.before(from, Role.FROM)
             || scene.before(from, Role.BETWEEN)
             || scene.before(from, Role.SINCE);

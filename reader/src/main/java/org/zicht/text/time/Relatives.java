@@ -139,7 +139,9 @@ final class Relatives {
     boolean byWeek = near.meaning().value().equals("week");
     boolean byUnit = byWeek || near.meaning().value().equals("unit");
     int at = near.end();
-    int step = role == Role.NEXT ? 1 : role == Role.THIS ? 0 : -1;
+    String steps = near.meaning().second();
+    int size = steps.isEmpty() ? 1 : Integer.parseInt(steps);
+    int step = role == Role.NEXT ? size : role == Role.THIS ? 0 : -size;
     Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
     if (weekday != null && !weekday.meaning().needs("date")) {
       int number = weekday.meaning().number();
@@ -163,11 +165,8 @@ final class Relatives {
     }
     Match<TimeWord> holiday = scene.find(at, Role.HOLIDAY);
     if (holiday != null) {
-      String value = holiday.meaning().value();
       Anchor turned = new Anchor(anchor.day(), way(step));
-      LocalDate date =
-          turned.date(
-              Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
+      LocalDate date = turned.date(new Feast(holiday.meaning().value()));
       return Reading.calendar(from, holiday.end(), Stretch.day(date));
     }
     Match<TimeWord> season = scene.find(at, Role.SEASON);

@@ -20,7 +20,9 @@ record TimeWord(Role role, String value, String second, String detail) {
     MONTH,
     /** Value: the first month of three. */
     SEASON,
-    /** Value: month-day. */
+    /**
+     * Value: its day, as {@link Feast} is written; second: how many days more, if it lasts.
+     */
     HOLIDAY,
     /** A day counted from the report's; value: the offset. */
     DAY,
@@ -36,7 +38,8 @@ record TimeWord(Role role, String value, String second, String detail) {
     /**
      * Value 'week': of the week before; 'unit': the unit of the calendar before, but the weekday
      * just past ('la semaine dernière', 'lundi dernier'); else the one just past, or so long up to
-     * the report. Detail 'behind': stands behind its noun.
+     * the report. Second: how many steps, where not one ('vorletzte', 'avant-dernier'). Detail
+     * 'behind': stands behind its noun.
      */
     LAST,
     /** As LAST, of what comes. */
