@@ -15,6 +15,7 @@ import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.number.Quantity;
 import org.zicht.text.number.QuantityFinder;
+import org.zicht.text.segment.Segmenter;
 import org.zicht.text.time.TimeExpression;
 import org.zicht.text.time.TimeFinder;
 
@@ -101,6 +102,7 @@ public final class EvaluateTimes {
   /** Measures the numbers of one language. */
   static Outcome numbers(Language language, Path folder, Misses misses) throws IOException {
     QuantityFinder finder = QuantityFinder.of(language);
+    Segmenter segmenter = Segmenter.of(language);
     Map<String, Integer> leftOut = new TreeMap<>();
     int right = 0;
     int counted = 0;
@@ -110,7 +112,10 @@ public final class EvaluateTimes {
       if (one.input().isBlank()) {
         continue;
       }
-      List<Quantity> found = finder.find(PlainTokens.cut(one.input()));
+      List<Quantity> found = new ArrayList<>();
+      for (Sentence sentence : PlainTokens.cut(one.input(), segmenter)) {
+        found.addAll(finder.find(sentence));
+      }
       for (Recognizers.Result result : one.results()) {
         boolean same = found.stream().anyMatch(quantity -> number(one.input(), quantity, result));
         Optional<Reportable> out = Reportable.number(one, result, language.code());
@@ -190,6 +195,7 @@ public final class EvaluateTimes {
   static Outcome times(Language language, Path folder, Map<String, int[]> types, Misses misses)
       throws IOException {
     TimeFinder finder = TimeFinder.of(language);
+    Segmenter segmenter = Segmenter.of(language);
     Map<String, Integer> leftOut = new TreeMap<>();
     int right = 0;
     int counted = 0;
@@ -202,8 +208,10 @@ public final class EvaluateTimes {
       if (one.input().isBlank()) {
         continue;
       }
-      Sentence sentence = PlainTokens.cut(one.input());
-      List<TimeExpression> found = finder.find(sentence, Optional.ofNullable(one.day()));
+      List<TimeExpression> found = new ArrayList<>();
+      for (Sentence sentence : PlainTokens.cut(one.input(), segmenter)) {
+        found.addAll(finder.find(sentence, Optional.ofNullable(one.day())));
+      }
       if (one.results().isEmpty() && !found.isEmpty()) {
         wrong++;
         misses.miss("nothing", one.input(), "", show(one, found));

@@ -163,7 +163,8 @@ enum Reportable {
               words(
                   "(same|zelfde|hetzelfde|même|misma?|mismo) (day|week|month|year|dag|maand|jaar|jour"
                       + "|semaine|mois|année|día|dia|semana|mes|año|week-end|weekend|fin de semana)",
-                  "(erna|ervoor|lendemain|veille|anterior|siguiente)$|\\b(day|week|month|year) (before|after)$",
+                  "(erna|ervoor|lendemain|veille|anterior|siguiente|pr[ée]c[ée]dente?|suivante?|voorafgaande)$|"
+                      + "^voorafgaande|\\b(day|week|month|year) (before|after)$",
                   "\\b(later|earlier|plus tard|más tarde|después|despues|später|eerder|later|antes)$",
                   "-là$|^that "),
               IMPOSSIBLE,

@@ -86,6 +86,11 @@ final class DigitNumbers {
         return new Numeral(from, end + 1, value, 1, Numeral.Type.ORDINAL);
       }
     }
+    boolean stop = end + 1 < pieces.size() && pieces.get(end).is(".") && pieces.get(end).glued();
+    if (stop && pieces.get(end + 1).glued() && words.has(pieces, end + 1, Role.ORDINAL_MARK)) {
+      // "1.º"
+      return new Numeral(from, end + 2, value, 1, Numeral.Type.ORDINAL);
+    }
     if (end + 1 < pieces.size() && pieces.get(end).is("-") && pieces.get(end + 1).glued()) {
       if (pieces.get(end).glued() && words.has(pieces, end + 1, Role.ORDINAL_MARK)) {
         // "5-го"

@@ -36,8 +36,28 @@ final class Clocks {
     if (clock == null) {
       return null;
     }
+    if (!clock.sure() && always(scene, from) && alone(scene, clock.end())) {
+      // "a las doce"
+      clock = clock.with(clock.end(), clock.time(), true);
+    }
     clock = parted(scene, marked(scene, clock), told ? -1 : clock.end());
     return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
+  }
+
+  /** Whether words stand before that make a time of the clock of any number. */
+  private static boolean always(Scene scene, int from) {
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      Match<TimeWord> before = scene.find(at, Role.CLOCK_BEFORE);
+      if (before != null && before.end() == from && before.meaning().needs("sure")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number that ends at {@code end} counts nothing that follows. */
+  private static boolean alone(Scene scene, int end) {
+    return !scene.noun(end) && !scene.mark(end, "%") && scene.find(end, Role.MONTH) == null;
   }
 
   /** "5 uur 's middags": the part of the day tells which five. */
@@ -151,7 +171,7 @@ final class Clocks {
       return false;
     }
     int small = scene.skip(from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
-    return !scene.word(from + 1) || small > from + 1;
+    return !scene.noun(from + 1) || small > from + 1;
   }
 
   private @Nullable Clock bare(Scene scene, int from, boolean told) {
@@ -170,8 +190,16 @@ final class Clocks {
     NumberReader.Reading number = scene.number(from);
     boolean hour =
         number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
-    if (number == null || !hour || number.value() != Math.rint(number.value())) {
+    if (number == null || !hour) {
       return null;
+    }
+    if (number.value() != Math.rint(number.value())) {
+      // "a las dos y media" is half past two; else a number with a half is a length.
+      boolean half = number.value() % 1 == 0.5 && always(scene, from);
+      return half
+          ? new Clock(
+              number.end(), LocalTime.of((int) number.value(), 30), Precision.MINUTE, true)
+          : null;
     }
     LocalTime time = LocalTime.of((int) number.value() % 24, 0);
     return new Clock(number.end(), time, Precision.HOUR, false);

@@ -96,7 +96,7 @@ final class Dates {
 
   /** '6 januari 2022', 'the 5th of May'. */
   private @Nullable Reading dayMonth(Scene scene, int from, Anchor anchor) {
-    Day day = currency(scene, from - 1) ? null : day(scene, from);
+    Day day = scene.digits(from) && currency(scene, from - 1) ? null : day(scene, from);
     if (day == null) {
       return null;
     }
@@ -245,6 +245,8 @@ final class Dates {
         !month.meaning().needs("near")
             || timeBefore(scene, from)
             || scene.find(month.end(), Role.LAST) != null;
+    int to = scene.after(month.end(), Role.TO);
+    sure |= to > month.end() && scene.find(to, Role.MONTH) != null;
     boolean tied = scene.glued(month.end()) && scene.mark(month.end(), "-");
     sure |= tied && scene.find(month.end() + 1, Role.MONTH) != null;
     if (!sure || (tied && scene.find(month.end() + 1, Role.MONTH) == null)) {
@@ -372,7 +374,7 @@ final class Dates {
         scene.glued(at)
             && scene.mark(at - 1, "-")
             && scene.digits(at - 2)
-            && yearNumber(scene, at - 2) < 0;
+            && (yearNumber(scene, at - 2) < 0 || scene.mark(at - 3, "-"));
     if (chained) {
       return false;
     }

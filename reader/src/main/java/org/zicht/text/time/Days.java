@@ -1,7 +1,9 @@
 package org.zicht.text.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.zicht.text.number.NumberReader;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.time.TimeExpression.Precision;
 import org.zicht.text.time.TimeWord.Role;
@@ -24,7 +26,48 @@ final class Days {
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading weekday = weekday(scene, from, anchor);
     Reading relative = relatives.read(scene, from, anchor);
-    return Dates.longer(weekday, Dates.longer(relative, dates.read(scene, from, anchor)));
+    Reading plain = Dates.longer(weekday, Dates.longer(relative, dates.read(scene, from, anchor)));
+    Reading month = dayOfMonth(scene, from, anchor);
+    return Dates.longer(Dates.longer(plain, near(scene, from, anchor)), month);
+  }
+
+  /** 'ce mercredi 5 janvier': the date that follows tells which. */
+  private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
+    int at = scene.after(from, Role.ARTICLE);
+    for (Role role : NEAR) {
+      Match<TimeWord> near = scene.find(at, role);
+      int day = near == null ? at : near.end();
+      Match<TimeWord> weekday = near == null ? null : scene.find(day, Role.WEEKDAY);
+      Reading dated = weekday == null ? null : weekday(scene, day, anchor);
+      if (weekday != null && dated != null && dated.end() > weekday.end()) {
+        return dated.from(from);
+      }
+    }
+    return null;
+  }
+
+  private static final Role[] NEAR = {Role.THIS, Role.LAST, Role.NEXT};
+
+  /** 'the 5th of this month', 'le 15 du mois prochain'. */
+  private @Nullable Reading dayOfMonth(Scene scene, int from, Anchor anchor) {
+    Dates.Day day = dates.day(scene, from);
+    int of = day == null ? from : scene.after(day.end(), Role.OF);
+    Reading month = day == null || of == day.end() ? null : relatives.read(scene, of, anchor);
+    LocalDate first = month == null ? null : month.stretch().first();
+    if (day == null || month == null || first == null) {
+      return null;
+    }
+    boolean whole = month.stretch().equals(Stretch.month(YearMonth.from(first)));
+    LocalDate date = Anchor.dateOf(first.getYear(), first.getMonthValue(), day.number());
+    return whole && date != null
+        ? Reading.calendar(from, month.end(), Stretch.day(date))
+        : null;
+  }
+
+  /** A week that is counted from the report's, or null. */
+  @Nullable Reading week(Scene scene, int from) {
+    Reading week = relatives.read(scene, from, scene.anchor(from, from + 1));
+    return week != null && week.stretch().precision() == Precision.WEEK ? week : null;
   }
 
   private @Nullable Reading weekday(Scene scene, int from, Anchor anchor) {
@@ -74,8 +117,8 @@ final class Days {
     LocalDate report = anchor.day();
     if (day == null
         || report == null
-        || !(scene.digits(at) || scene.digits(at + 1))
-        || !dates.free(scene, day.end())) {
+        || !(scene.digits(at) || scene.digits(at + 1) || told(scene, at))
+        || !(dates.free(scene, day.end()) || hours(scene, day.end()))) {
       return null;
     }
     for (int months = 0; months <= FURTHEST; months++) {
@@ -89,6 +132,20 @@ final class Days {
       }
     }
     return null;
+  }
+
+  /** Whether an article before the number makes a day of it: 'dinsdag de elfde', 'lunes el once'. */
+  private static boolean told(Scene scene, int at) {
+    return scene.after(at, Role.ARTICLE) > at;
+  }
+
+  /** 'mardi 4 à 19h': what looks like a range leads to a time of the clock. */
+  private static boolean hours(Scene scene, int at) {
+    int to = scene.after(at, Role.TO);
+    NumberReader.Reading number = to == at ? null : scene.number(to);
+    return number != null
+        ? scene.find(number.end(), Role.CLOCK) != null
+        : to > at && scene.text(to).indexOf(':') > 0;
   }
 
   /** The weekday, with the part of it that one word names as well: 'donderdagochtend'. */

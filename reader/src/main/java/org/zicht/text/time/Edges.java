@@ -84,7 +84,8 @@ final class Edges {
     Reading whole = days.read(scene, from, anchor);
     int article = scene.after(from, Role.ARTICLE);
     Match<TimeWord> unit = scene.find(article, Role.UNIT);
-    boolean bare = article == from && !scene.before(from, Role.EDGE);
+    boolean bare =
+        article == from && !scene.before(from, Role.EDGE) && !scene.before(from, Role.OF);
     if (whole != null
         || unit == null
         || bare
@@ -104,6 +105,10 @@ final class Edges {
     }
     int which = ordinal == null ? -1 : (int) ordinal.value();
     int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
+    Reading several = which == 1 || which == -1 ? several(scene, from, end, which, anchor) : null;
+    if (several != null) {
+      return several;
+    }
     int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
     Match<TimeWord> unit = scene.find(hyphen, Role.UNIT);
     if (unit == null) {
@@ -124,6 +129,32 @@ final class Edges {
     return part == null ? null : Reading.calendar(from, whole.end(), part);
   }
 
+  /** 'the first three months of 2022', 'les dix derniers jours de mars'. */
+  private @Nullable Reading several(Scene scene, int from, int at, int which, Anchor anchor) {
+    Relatives.Length length = relatives.length(scene, at);
+    Long count = length == null ? null : Relatives.exact(length.count());
+    int of = length == null ? at : scene.after(length.end(), Role.OF);
+    if (length == null || count == null || of == length.end()) {
+      return null;
+    }
+    Reading whole = whole(scene, of, anchor);
+    LocalDate first = whole == null ? null : whole.stretch().first();
+    LocalDate last = whole == null ? null : whole.stretch().last();
+    if (whole == null || first == null || last == null || whole.stretch().single()) {
+      return null;
+    }
+    Anchor edge = new Anchor(which > 0 ? first : last.plusDays(1), anchor.direction());
+    LocalDate other = edge.shifted(length.unit(), which * count);
+    if (other == null) {
+      return null;
+    }
+    Stretch part =
+        which > 0
+            ? Stretch.days(first, other.minusDays(1), Anchor.precision(length.unit()))
+            : Stretch.days(other, last, Anchor.precision(length.unit()));
+    return Reading.calendar(from, whole.end(), part);
+  }
+
   /** 'the week of 10 April'. */
   private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
@@ -131,7 +162,10 @@ final class Edges {
     if (unit == null || !unit.meaning().value().equals("week")) {
       return null;
     }
-    int of = scene.after(unit.end(), Role.OF);
+    Match<TimeWord> since = scene.find(unit.end(), Role.SINCE);
+    boolean begins = since != null && since.meaning().value().equals("from");
+    int of =
+        begins ? scene.skip(since.end(), Role.ON) : scene.after(unit.end(), Role.OF);
     Reading day =
         of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
     if (day == null || day.stretch().precision() != Precision.DAY) {

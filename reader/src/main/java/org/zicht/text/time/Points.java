@@ -88,7 +88,11 @@ final class Points {
     int at = scene.skip(comma, Role.CLOCK_BEFORE, Role.ON);
     Clocks.Clock clock = clocks.read(scene, at, true);
     if (clock != null && stretch.precision() != Precision.HOUR) {
-      return Reading.calendar(start, clock.end(), timed(stretch, clock));
+      return Reading.calendar(start, clock.end(), timed(scene, stretch, clock));
+    }
+    Reading week = stretch.precision() == Precision.PART_OF_DAY ? week(scene, reading) : null;
+    if (week != null) {
+      return week;
     }
     if (late > reading.end() && stretch.precision() == Precision.PART_OF_DAY) {
       return Reading.calendar(start, late, stretch);
@@ -96,8 +100,23 @@ final class Points {
     return null;
   }
 
-  private static Stretch timed(Stretch stretch, Clocks.Clock clock) {
-    LocalTime time = hour(stretch, clock);
+  /** 'Wednesday evening next week'. */
+  private @Nullable Reading week(Scene scene, Reading reading) {
+    LocalDate day = reading.stretch().first();
+    int on = scene.skip(reading.end(), Role.ON, Role.OF);
+    Reading week = days.week(scene, on);
+    LocalDate monday = week == null ? null : week.stretch().first();
+    if (week == null || monday == null || day == null) {
+      return null;
+    }
+    LocalDate meant = monday.plusDays(day.getDayOfWeek().getValue() - 1L);
+    return Reading.calendar(reading.start(), week.end(), reading.stretch().on(meant));
+  }
+
+  private static Stretch timed(Scene scene, Stretch stretch, Clocks.Clock clock) {
+    // "Tonight at 1 a.m." is said in full.
+    boolean said = scene.before(clock.end(), Role.HALF_DAY);
+    LocalTime time = said ? clock.time() : hour(stretch, clock);
     return stretch.clock(time, time, clock.precision());
   }
 
@@ -168,7 +187,7 @@ final class Points {
       boolean named = day != null && day.stretch().precision() == Precision.DAY;
       return day == null || !named
           ? null
-          : Reading.calendar(from, day.end(), timed(day.stretch(), clock));
+          : Reading.calendar(from, day.end(), timed(scene, day.stretch(), clock));
     }
     LocalTime time = clock.time();
     int end = clock.end();

@@ -44,8 +44,8 @@ final class Ranges {
   private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = scene.skip(from, Role.ARTICLE, Role.ON);
     int own = start == from ? at : start;
-    Reading range = days(scene, own, at, role, anchor);
-    range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
+    Reading range = dayNumbers(scene, start, from, role, anchor);
+    range = Dates.longer(range, days(scene, own, at, role, anchor));
     range = Dates.longer(range, monthDays(scene, own, at, anchor));
     boolean clock = start < from || scene.digits(from);
     return Dates.longer(range, clock ? hours(scene, start, anchor) : null);
@@ -78,7 +78,8 @@ final class Ranges {
     boolean turned = end != null && begin != null && end.isBefore(begin);
     Reading ahead =
         turned ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE)) : null;
-    if (ahead != null && relatives.read(scene, from, anchor) != null) {
+    boolean now = scene.find(from, Role.PRESENT) != null;
+    if (ahead != null && (now || relatives.read(scene, from, anchor) != null)) {
       // "volgende maandag tot vrijdag": the last end is the first one after the other.
       end = ahead.stretch().last();
     } else if (end != null && begin != null) {

@@ -70,13 +70,25 @@ final class Relatives {
       if (near == null || (role == Role.THIS && at > from)) {
         continue;
       }
-      Reading reading = what(scene, from, near, anchor);
+      Reading reading = near.meaning().needs("behind") ? null : what(scene, from, near, anchor);
       if (reading != null) {
-        return reading;
+        return role == Role.THIS ? pointed(scene, reading) : reading;
       }
     }
     Reading counted = counted(scene, at, anchor);
     return counted == null ? behind(scene, from, anchor) : counted.from(from);
+  }
+
+  /** 'cette semaine-là' is another week, 'ce mois-ci' is this month. */
+  private static Reading pointed(Scene scene, Reading reading) {
+    Match<TimeWord> word = scene.find(reading.end(), Role.THIS);
+    if (word == null || !word.meaning().needs("tail")) {
+      return reading;
+    }
+    Precision fine = reading.stretch().precision();
+    boolean other = word.meaning().value().equals("other");
+    return Reading.calendar(
+        reading.start(), word.end(), other ? Stretch.unresolved(fine) : reading.stretch());
   }
 
   /** '5 past years', 'the two coming weeks': the number stands first. */
@@ -90,18 +102,23 @@ final class Relatives {
       Match<TimeWord> near = scene.find(count.end(), role);
       Match<TimeWord> unit = near == null ? null : scene.find(near.end(), Role.UNIT);
       Long exact = exact(count);
-      if (near != null
-          && unit != null
-          && unit.meaning().second().equals("plural")
-          && role != Role.THIS
-          && exact != null
-          && !near.meaning().needs("behind")) {
+      int end = unit == null ? from : unit.end();
+      if (near == null) {
+        // "les 5 années à venir"
+        unit = scene.find(count.end(), Role.UNIT);
+        near = unit == null ? null : scene.find(unit.end(), role);
+        near = near != null && near.meaning().needs("behind") ? near : null;
+        end = near == null ? from : near.end();
+      } else if (near.meaning().needs("behind")) {
+        near = null;
+      }
+      if (near != null && unit != null && role != Role.THIS && exact != null && exact > 1) {
         int step = role == Role.NEXT ? 1 : -1;
         LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
         Precision fine = Anchor.precision(unit.meaning().value());
         Stretch stretch =
             Stretch.days(step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
-        return Reading.calendar(from, unit.end(), stretch);
+        return Reading.calendar(from, end, stretch);
       }
     }
     return null;
@@ -132,7 +149,7 @@ final class Relatives {
     return null;
   }
 
-  private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
+  private static final Role[] BEHIND = {Role.LAST, Role.NEXT, Role.THIS};
 
   private @Nullable Reading what(Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
     Role role = near.meaning().role();
@@ -177,7 +194,7 @@ final class Relatives {
     // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
     boolean rolling =
         role == Role.PAST
-            || (unit != null && unit.meaning().second().equals("plural"))
+            || (unit != null && plural(unit, near))
             || (unit != null
                 && role == Role.LAST
                 && !byUnit
@@ -186,6 +203,11 @@ final class Relatives {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }
     return many(scene, from, near, step, anchor);
+  }
+
+  /** Whether the unit is several; where its form does not tell, the word for nearness may. */
+  private static boolean plural(Match<TimeWord> unit, Match<TimeWord> near) {
+    return unit.meaning().second().equals("plural") || near.meaning().needs("plural");
   }
 
   private static Reading month(int from, Match<TimeWord> month, int step, Anchor anchor) {
@@ -241,7 +263,7 @@ final class Relatives {
       return null;
     }
     String name = unit.meaning().value();
-    boolean plural = count == null && unit.meaning().second().equals("plural");
+    boolean plural = count == null && plural(unit, near);
     Long exact = count == null ? (plural ? null : Long.valueOf(1)) : exact(count);
     LocalDate other = exact == null ? null : anchor.shifted(name, step * exact);
     LocalDate day = anchor.day();
