@@ -35,7 +35,7 @@ final class Days {
   private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
     for (Role role : NEAR) {
-      Match<TimeWord> near = scene.find(at, role);
+      Match<TimeWord> near = scene.front(at, role);
       int day = near == null ? at : near.end();
       Match<TimeWord> weekday = near == null ? null : scene.find(day, Role.WEEKDAY);
       Reading dated = weekday == null ? null : weekday(scene, day, anchor);

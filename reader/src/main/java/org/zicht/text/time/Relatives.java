@@ -66,11 +66,11 @@ final class Relatives {
   private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = scene.find(at, role);
+      Match<TimeWord> near = scene.front(at, role);
       if (near == null || (role == Role.THIS && at > from)) {
         continue;
       }
-      Reading reading = near.meaning().needs("behind") ? null : what(scene, from, near, anchor);
+      Reading reading = what(scene, from, near, anchor);
       if (reading != null) {
         return role == Role.THIS ? pointed(scene, reading) : reading;
       }
@@ -99,18 +99,15 @@ final class Relatives {
       return null;
     }
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = scene.find(count.end(), role);
+      Match<TimeWord> near = scene.front(count.end(), role);
       Match<TimeWord> unit = near == null ? null : scene.find(near.end(), Role.UNIT);
       Long exact = exact(count);
       int end = unit == null ? from : unit.end();
       if (near == null) {
         // "les 5 années à venir"
         unit = scene.find(count.end(), Role.UNIT);
-        near = unit == null ? null : scene.find(unit.end(), role);
-        near = near != null && near.meaning().needs("behind") ? near : null;
+        near = unit == null ? null : scene.behind(unit.end(), role);
         end = near == null ? from : near.end();
-      } else if (near.meaning().needs("behind")) {
-        near = null;
       }
       if (near != null && unit != null && role != Role.THIS && exact != null && exact > 1) {
         int step = role == Role.NEXT ? 1 : -1;
@@ -138,8 +135,8 @@ final class Relatives {
       return null;
     }
     for (Role role : BEHIND) {
-      Match<TimeWord> near = scene.find(next, role);
-      if (near != null && near.meaning().needs("behind")) {
+      Match<TimeWord> near = scene.behind(next, role);
+      if (near != null) {
         Reading reading = what(scene, from, new Match<>(near.meaning(), at), anchor);
         return reading == null
             ? null

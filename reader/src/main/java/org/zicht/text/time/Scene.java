@@ -3,6 +3,7 @@ package org.zicht.text.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -78,11 +79,25 @@ final class Scene {
 
   /** The longest phrase with that role at {@code from}, or null. */
   @Nullable Match<TimeWord> find(int from, Role role) {
+    return find(from, role, word -> true);
+  }
+
+  /** The longest phrase with that role that stands before its noun ('last week'), or null. */
+  @Nullable Match<TimeWord> front(int from, Role role) {
+    return find(from, role, word -> !word.needs("behind") && !word.needs("tail"));
+  }
+
+  /** The longest phrase with that role that stands behind its noun ('passée'), or null. */
+  @Nullable Match<TimeWord> behind(int from, Role role) {
+    return find(from, role, word -> word.needs("behind"));
+  }
+
+  private @Nullable Match<TimeWord> find(int from, Role role, Predicate<TimeWord> wanted) {
     if (from < 0 || from >= phrases.size()) {
       return null;
     }
     for (Match<TimeWord> match : phrases.get(from)) {
-      if (match.meaning().is(role)) {
+      if (match.meaning().is(role) && wanted.test(match.meaning())) {
         return match;
       }
     }
