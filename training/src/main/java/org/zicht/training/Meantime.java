@@ -34,12 +34,20 @@ import org.zicht.text.time.TimeFinder;
  * Measures times on the English TIMEX3 marks of MEANTIME: exact spans, and values of those found.
  *
  * <p>Their guideline leaves prepositions out of the marks, so ours lose those at their start. The
- * date line, given as the day of the report, is not counted. A value is right if the days are those
+ * date line, given as the day of the report, is not counted; nor are marks within a longer mark
+ * ('2009' in 'from 2009 to 2011'), since ours never overlap. A value is right if the days are those
  * of the mark; of a length or a repetition, that it was seen as one.
  */
 final class Meantime {
 
-  private record Mark(int first, int last, String type, String value) {}
+  private record Mark(int first, int last, String type, String value) {
+
+    /** Whether it lies within a longer mark. */
+    boolean isWithin(Mark other) {
+      boolean longer = other.last() - other.first() > last - first;
+      return longer && other.first() <= first && last <= other.last();
+    }
+  }
 
   private record Word(String text, int sentence) {}
 
@@ -196,7 +204,9 @@ final class Meantime {
   }
 
   private static final List<String> PREPOSITIONS =
-      List.of("in", "on", "at", "since", "until", "by", "for", "during", "from", "between", "till");
+      List.of(
+          "in", "on", "at", "since", "until", "by", "for", "during", "from", "between", "till",
+          "within");
 
   private static boolean equal(Mark our, Mark mark) {
     return switch (mark.type()) {
@@ -321,6 +331,8 @@ final class Meantime {
             marks.add(new Mark(places2.first(), places2.last(), time[0], time[1]));
           }
         });
-    return new Document(words, marks, day);
+    List<Mark> outer =
+        marks.stream().filter(mark -> marks.stream().noneMatch(mark::isWithin)).toList();
+    return new Document(words, outer, day);
   }
 }

@@ -117,7 +117,7 @@ final class Days {
     LocalDate report = anchor.day();
     if (day == null
         || report == null
-        || !(scene.digits(at) || scene.digits(at + 1) || told(scene, at))
+        || !(scene.digits(at) || scene.digits(at + 1) || told(scene, at, day.end()))
         || !(dates.free(scene, day.end()) || hours(scene, day.end()))) {
       return null;
     }
@@ -135,8 +135,9 @@ final class Days {
   }
 
   /** Whether an article before the number makes a day of it: 'dinsdag de elfde', 'lunes el once'. */
-  private static boolean told(Scene scene, int at) {
-    return scene.after(at, Role.ARTICLE) > at;
+  private static boolean told(Scene scene, int at, int end) {
+    boolean clock = scene.skip(end, Role.CLOCK_BEFORE, Role.ON) > end;
+    return scene.after(at, Role.ARTICLE) > at && (clock || !scene.word(end));
   }
 
   /** 'mardi 4 à 19h': what looks like a range leads to a time of the clock. */

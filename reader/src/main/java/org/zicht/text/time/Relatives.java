@@ -109,7 +109,8 @@ final class Relatives {
         near = unit == null ? null : scene.behind(unit.end(), role);
         end = near == null ? from : near.end();
       }
-      if (near != null && unit != null && role != Role.THIS && exact != null && exact > 1) {
+      boolean fits = near != null && unit != null && (end > unit.end() || plural(unit, near));
+      if (near != null && unit != null && fits && role != Role.THIS && exact != null && exact > 1) {
         int step = role == Role.NEXT ? 1 : -1;
         LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
         Precision fine = Anchor.precision(unit.meaning().value());
