@@ -68,6 +68,9 @@ enum Reportable {
   private static final Pattern SHARES =
       Pattern.compile("(?i).*(?:" + FRACTIONS + ")$|.*\\bover\\b.*|.*\\b(of|sobre|sur) \\d.*|.*/.*");
 
+  private static final Pattern THREE_QUARTERS =
+      Pattern.compile("(?i)(drei|tres|trois|three|drie) (viertel|quart|cuarto)|^(quart|moitié)");
+
   private static final Pattern FORMULAS =
       Pattern.compile(
           "(?i)\\^|\\de[+-]?\\d|[x*]10|^\\s*-|minus|^min |moins|menos|negativ|equals|[gG]$|\\bt\\b"
@@ -80,7 +83,7 @@ enum Reportable {
   private static final Pattern LARGE =
       Pattern.compile(
           "(?i)trillion|\\d{12,}|(million|billion|miljard|miljoen|mil|mille) (and|en|y|et) "
-              + "|honderdduizend miljoen|crore and|lakh crore|million[ei]|billion[ei]|doz(ijn|ena).* y ");
+              + "|honderdduizend miljoen|(hundred|honderd|cent).* (dozen|dozijn|douzaine)|crore and|lakh crore|million[ei]|billion[ei]|doz(ijn|ena).* y ");
 
   /** Why the number {@code result} is left out; empty if it can occur in a report. */
   static Optional<Reportable> number(Recognizers.Case one, Recognizers.Result result, String code) {
@@ -100,6 +103,9 @@ enum Reportable {
       return Optional.of(SPELLED_DECIMAL);
     }
     boolean scaled = text.matches("(?i).*(mill?[ioó]|milj|mrd|bill[ioó]).*") && whole;
+    if (THREE_QUARTERS.matcher(text).find() || result.value().matches("0[.,].*")) {
+      return Optional.of(SHARE);
+    }
     if ((letters && !whole && !halves)
         || (SHARES.matcher(text).matches() && !scaled)
         || one.input().contains("millionth")) {

@@ -141,7 +141,8 @@ final class DigitNumbers {
       return own;
     }
     boolean scaled = link == own.end() && rest.scale() > 1 && rest.scale() < own.scale();
-    boolean added = link > own.end() && own.scale() <= 1000 && rest.scale() == 1;
+    boolean spoken = link > own.end() || own.scale() == 100;
+    boolean added = spoken && own.scale() <= 1000 && rest.scale() == 1;
     boolean fits = (scaled || added) && rest.value() < own.scale() && rest.value() >= 1;
     double sum = own.value() + rest.value();
     return fits ? new Numeral(own.start(), rest.end(), sum, own.scale(), own.type()) : own;

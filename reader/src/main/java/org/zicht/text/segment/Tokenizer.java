@@ -225,7 +225,7 @@ final class Tokenizer {
     return open;
   }
 
-  /** '10 000', where the language writes so. */
+  /** '10 000' and '10 000,5', where the language writes so. */
   private int thousands(int start, int end) {
     if (!table.spacedThousands() || end - start > 3 || !allDigits(start, end)) {
       return end;
@@ -236,6 +236,13 @@ final class Tokenizer {
         break;
       }
       at += 4;
+    }
+    int fraction = at + 1;
+    if (at > end && at < limit && text.charAt(at) == ',') {
+      while (fraction < limit && Characters.isDigit(text.charAt(fraction))) {
+        fraction++;
+      }
+      at = fraction > at + 1 ? fraction : at;
     }
     if (at > chunkEnd) {
       chunkEnd = chunkEnd(at, limit);
