@@ -106,6 +106,12 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     UNIT,
     /** From times.tsv: what follows a time of the clock. */
     CLOCK,
+    /** From times.tsv: 'in the night of'. */
+    NIGHT_OF,
+    /** From times.tsv: 'to' between the two days of a night. */
+    NIGHT_TO,
+    /** From times.tsv: makes a year of the number before. */
+    YEAR_AFTER,
     /** A property of the language; the phrase is its name, detail its value. */
     SETTING
   }

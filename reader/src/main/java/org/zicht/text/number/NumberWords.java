@@ -36,7 +36,13 @@ final class NumberWords {
           "zone",
           Role.CLOCK,
           "half-day",
-          Role.CLOCK);
+          Role.CLOCK,
+          "night-of",
+          Role.NIGHT_OF,
+          "night-to",
+          Role.NIGHT_TO,
+          "year",
+          Role.YEAR_AFTER);
 
   private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
   private final Map<Character, Set<String>> joinable = new HashMap<>();
@@ -64,7 +70,8 @@ final class NumberWords {
     }
     for (String[] row : data.table("times.tsv")) {
       Role role = row.length < 2 ? null : FROM_TIMES.get(row[1]);
-      if (role != null) {
+      boolean before = role == Role.YEAR_AFTER && (row.length < 3 || row[2].isEmpty());
+      if (role != null && !before) {
         String detail = row.length > 4 ? row[4] : "";
         for (String phrase : row[0].split("\\|", -1)) {
           words.phrases.add(

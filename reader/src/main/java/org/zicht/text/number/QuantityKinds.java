@@ -58,6 +58,14 @@ final class QuantityKinds {
     if (words.find(pieces, last.end() + tied, Role.COUNT_AFTER) != null) {
       return Kind.CARDINAL;
     }
+    if (last.is(Numeral.Type.DIGITS)
+        && year(last)
+        && words.find(pieces, last.end(), Role.YEAR_AFTER) != null) {
+      return Kind.YEAR;
+    }
+    if (datedBehind(pieces, whole, last)) {
+      return Kind.DATE;
+    }
     if (aged(pieces, whole, last, before)) {
       return Kind.AGE;
     }
@@ -81,6 +89,30 @@ final class QuantityKinds {
       return Kind.MEASURE;
     }
     return label(sentence, pieces, whole, last) ? Kind.LABEL : Kind.CARDINAL;
+  }
+
+  /** 'the night of 5 to 6 January', '5 and 6 January': the month of the next number is its own. */
+  private boolean datedBehind(List<Piece> pieces, Numeral whole, Numeral last) {
+    if (last.value() < 1 || last.value() > 31 || last.scale() > 1) {
+      return false;
+    }
+    int to = words.after(pieces, last.end(), Role.TO);
+    to = to == last.end() ? words.after(pieces, last.end(), Role.LINK) : to;
+    if (to == last.end() && nightBefore(pieces, whole.start())) {
+      to = words.after(pieces, last.end(), Role.NIGHT_TO);
+    }
+    int next = words.after(pieces, to, Role.ARTICLE);
+    if (to == last.end() || next >= pieces.size() || !pieces.get(next).digits()) {
+      return false;
+    }
+    int dot = next + 1 < pieces.size() && pieces.get(next + 1).is(".") ? next + 2 : next + 1;
+    return monthAt(pieces, words.after(pieces, dot, Role.OF)) || monthAt(pieces, dot);
+  }
+
+  private boolean nightBefore(List<Piece> pieces, int start) {
+    int article = start > 0 && words.has(pieces, start - 1, Role.ARTICLE) ? start - 1 : start;
+    return phraseBefore(pieces, start, Role.NIGHT_OF)
+        || phraseBefore(pieces, article, Role.NIGHT_OF);
   }
 
   /** 'un homme de 21 ans', 'âgé de 21 ans', 'Marie Dupont, 21 ans,'. */

@@ -308,7 +308,12 @@ final class Clocks {
       clock = new Clock(offset.end(), time, Precision.MINUTE, hour);
     }
     Match<TimeWord> half = scene.find(clock.end(), Role.HALF_DAY);
-    if (half != null && clock.time().getHour() <= 12) {
+    boolean unmarked =
+        half != null
+            && half.meaning().needs("marked")
+            && clock.precision() == Precision.HOUR
+            && !scene.before(clock.end(), Role.CLOCK);
+    if (half != null && !unmarked && clock.time().getHour() <= 12) {
       boolean evening = half.meaning().value().equals("pm");
       int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
       clock = clock.with(half.end(), clock.time().withHour(hour), true);

@@ -36,6 +36,11 @@ final class Relatives {
       return null;
     }
     TimeWord word = period.meaning();
+    if (word.second().equals("back")) {
+      LocalDate first = anchor.shifted(word.value(), -1);
+      Stretch back = Stretch.days(first, anchor.day(), Precision.DAYS);
+      return Reading.calendar(from, period.end(), back);
+    }
     boolean byTense = word.second().equals("past");
     int step = byTense ? 0 : Integer.parseInt(word.second());
     Stretch stretch = byTense ? unit(word, 0, anchor) : anchor.unit(word.value(), step);

@@ -46,7 +46,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     NEXT,
     /**
      * A unit with its distance: 'am Wochenende', 'heuer'; value: the unit, second: how many units
-     * on; 'past': by tense, the last or the next one.
+     * on; 'past': by tense, the last or the next one; 'back': so long up to the report.
      */
     PERIOD,
     /**
@@ -98,7 +98,7 @@ record TimeWord(Role role, String value, String second, String detail) {
      * minutes may follow ('18 Uhr 30').
      */
     CLOCK,
-    /** Value am or pm. */
+    /** Value am or pm. Detail 'marked': only behind a word of the clock ('три часа дня'). */
     HALF_DAY,
     ZONE,
     /** 'midnight', 'noon'; value: the time. */
