@@ -112,6 +112,10 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     NIGHT_TO,
     /** From times.tsv: makes a year of the number before. */
     YEAR_AFTER,
+    /** From times.tsv: makes ten years of the number behind. */
+    DECADE,
+    /** From times.tsv: 'half' before a number of the hour. */
+    OFFSET,
     /** A property of the language; the phrase is its name, detail its value. */
     SETTING
   }

@@ -42,7 +42,11 @@ final class NumberWords {
           "night-to",
           Role.NIGHT_TO,
           "year",
-          Role.YEAR_AFTER);
+          Role.YEAR_AFTER,
+          "decade",
+          Role.DECADE,
+          "offset",
+          Role.OFFSET);
 
   private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
   private final Map<Character, Set<String>> joinable = new HashMap<>();
@@ -70,8 +74,7 @@ final class NumberWords {
     }
     for (String[] row : data.table("times.tsv")) {
       Role role = row.length < 2 ? null : FROM_TIMES.get(row[1]);
-      boolean before = role == Role.YEAR_AFTER && (row.length < 3 || row[2].isEmpty());
-      if (role != null && !before) {
+      if (role != null && sideFits(role, row)) {
         String detail = row.length > 4 ? row[4] : "";
         for (String phrase : row[0].split("\\|", -1)) {
           words.phrases.add(
@@ -80,6 +83,16 @@ final class NumberWords {
       }
     }
     return words;
+  }
+
+  /** Some words of times.tsv stand before or behind their number; only one of these is meant. */
+  private static boolean sideFits(Role role, String[] row) {
+    return switch (role) {
+      case YEAR_AFTER -> cell(row, 2).equals("behind");
+      case DECADE -> cell(row, 2).isEmpty();
+      case OFFSET -> !cell(row, 4).contains("behind");
+      default -> true;
+    };
   }
 
   private void add(String[] row) {

@@ -114,6 +114,8 @@ public final class QuantityFinder {
       }
     } else if (amount.fraction()) {
       kind = Kind.FRACTION;
+    } else if (amount.bounds().precision() == Precision.VAGUE) {
+      kind = kinds.measured(pieces, amount.end());
     }
     boolean modifiable =
         switch (kind) {

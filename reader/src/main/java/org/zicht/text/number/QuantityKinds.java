@@ -63,8 +63,14 @@ final class QuantityKinds {
         && words.find(pieces, last.end(), Role.YEAR_AFTER) != null) {
       return Kind.YEAR;
     }
+    if (phraseBefore(pieces, whole.start(), Role.DECADE) && last.value() % 10 == 0) {
+      return Kind.YEAR;
+    }
     if (datedBehind(pieces, whole, last)) {
       return Kind.DATE;
+    }
+    if (clockPart(sentence, pieces, whole, last)) {
+      return Kind.CLOCK;
     }
     if (aged(pieces, whole, last, before)) {
       return Kind.AGE;
@@ -109,6 +115,28 @@ final class QuantityKinds {
     return monthAt(pieces, words.after(pieces, dot, Role.OF)) || monthAt(pieces, dot);
   }
 
+  /** 'van 23.00 tot 7.00 uur', 'halb sieben', '18 Uhr 30'. */
+  private boolean clockPart(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last) {
+    if (last.value() > 60 || last.scale() > 1 || noun(sentence, pieces, last.end())) {
+      return false;
+    }
+    int to = words.after(pieces, last.end(), Role.TO);
+    boolean range =
+        to > last.end()
+            && to < pieces.size()
+            && pieces.get(to).digits()
+            && words.find(pieces, to + 1, Role.CLOCK) != null
+            && words.find(pieces, to + 1, Role.UNIT) == null;
+    boolean minutes =
+        whole.start() > 1
+            && words.has(pieces, whole.start() - 1, Role.CLOCK)
+            && !words.has(pieces, whole.start() - 1, Role.UNIT)
+            && pieces.get(whole.start() - 2).digits();
+    return range
+        || minutes
+        || (last.value() <= 12 && phraseBefore(pieces, whole.start(), Role.OFFSET));
+  }
+
   private boolean nightBefore(List<Piece> pieces, int start) {
     int article = start > 0 && words.has(pieces, start - 1, Role.ARTICLE) ? start - 1 : start;
     return phraseBefore(pieces, start, Role.NIGHT_OF)
@@ -147,6 +175,11 @@ final class QuantityKinds {
     boolean hyphen = end < pieces.size() && pieces.get(end).is("-");
     boolean glued = hyphen && pieces.get(end).glued();
     int at = glued ? end + 1 : end;
+    boolean noun = last.is(Numeral.Type.ROUND) || last.scale() >= 1000;
+    Kind measured = noun ? measured(pieces, end) : Kind.CARDINAL;
+    if (measured != Kind.CARDINAL) {
+      return measured;
+    }
     if (words.find(pieces, at, Role.AGE_AFTER) != null) {
       return Kind.AGE;
     }
@@ -180,6 +213,24 @@ final class QuantityKinds {
     return Kind.CARDINAL;
   }
 
+  /**
+   * What a noun of number or a vague word that ends at {@code end} is so many of: 'millions
+   * d'euros', 'tientallen kilometers', 'dozens of years'; CARDINAL if nothing measured.
+   */
+  Kind measured(List<Piece> pieces, int end) {
+    int of = words.after(pieces, end, Role.OF);
+    if (words.find(pieces, of, Role.CURRENCY) != null) {
+      return Kind.MONEY;
+    }
+    if (words.find(pieces, of, Role.MEASURE) != null) {
+      return Kind.MEASURE;
+    }
+    if (words.find(pieces, of, Role.PERCENT) != null) {
+      return Kind.PERCENTAGE;
+    }
+    return words.find(pieces, of, Role.UNIT) != null ? Kind.DURATION : Kind.CARDINAL;
+  }
+
   /** Whether letters, a slash or a hyphen tie the number to something that is no number. */
   private static boolean tied(List<Piece> pieces, Numeral whole) {
     int start = whole.start();
@@ -188,7 +239,8 @@ final class QuantityKinds {
     if (first.glued() && start > 0) {
       Piece before = pieces.get(start - 1);
       boolean hyphen = before.is("-") || before.is("/");
-      if (before.word() || before.digits() || (hyphen && before.glued()) || before.is("#")) {
+      boolean word = before.word() && !before.text().endsWith("'");
+      if (word || before.digits() || (hyphen && before.glued()) || before.is("#")) {
         return true;
       }
     }

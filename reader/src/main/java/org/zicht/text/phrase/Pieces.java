@@ -121,10 +121,8 @@ public final class Pieces {
             at + 1 < form.length()
                 && Character.toLowerCase(form.charAt(at + 1)) == 's'
                 && !letterAt(form, at + 2);
-        if (possessive || !letterAt(form, at + size)) {
-          // "l'" keeps its apostrophe; "today's" is cut before it.
-          return possessive ? at : at + size;
-        }
+        // "l'" keeps its apostrophe, whatever follows it; "today's" is cut before it.
+        return possessive ? at : at + size;
       } else if (here == '.') {
         boolean inner = letterAt(form, at + 1);
         boolean last = at + 1 == form.length() || space(form.charAt(at + 1));

@@ -67,8 +67,10 @@ final class Dates {
   /** Whether a number that ends at {@code end} stands alone: no noun, unit, range or clock. */
   boolean free(Scene scene, int end) {
     boolean tied =
-        scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/") || scene.mark(end, "%"));
+        scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/"));
     return !tied
+        && !scene.mark(end, "%")
+        && scene.find(end, Role.NAME) == null
         && !scene.noun(end)
         && scene.find(end, Role.CLOCK) == null
         && scene.find(end, Role.HALF_DAY) == null

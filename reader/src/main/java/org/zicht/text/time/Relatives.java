@@ -313,6 +313,10 @@ final class Relatives {
       at++;
     }
     Match<TimeWord> unit = scene.find(at, Role.UNIT);
+    if (unit == null) {
+      // "une dizaine de jours"
+      unit = scene.find(scene.after(at, Role.OF), Role.UNIT);
+    }
     if (unit == null && at + 1 < scene.size() && scene.noun(at)) {
       Match<TimeWord> behind = scene.find(at + 1, Role.UNIT);
       unit = behind != null && behind.meaning().second().equals("plural") ? behind : null;
