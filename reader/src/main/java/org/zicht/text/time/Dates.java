@@ -23,7 +23,8 @@ final class Dates {
 
   /** The longest date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    Reading best = Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor));
+    Reading best =
+        Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor, false));
     best = longer(best, monthFirst ? monthDay(scene, from, anchor) : null);
     best = longer(best, numeric.read(scene, from, anchor));
     if (best == null) {
@@ -127,11 +128,16 @@ final class Dates {
         : null;
   }
 
-  /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
-  private @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor) {
+  /**
+   * 'on the 18th', 'op de 5e': the nearest such day of a month.
+   *
+   * @param expected whether words before say that a day follows
+   */
+  @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor, boolean expected) {
     int at = scene.after(from, Role.ARTICLE);
     Match<TimeWord> article = scene.find(from, Role.ARTICLE);
     boolean sure = article != null && article.meaning().value().equals("day");
+    sure |= expected && at > from;
     boolean told = at > from && (sure || scene.before(from, Role.ON)) && scene.digits(at);
     Day day = told ? day(scene, at) : null;
     LocalDate report = anchor.day();
@@ -158,6 +164,11 @@ final class Dates {
       return null;
     }
     Day day = day(scene, joint(scene, month.end()));
+    if (day == null && scene.mark(month.end(), ",")) {
+      // "October, 1st"
+      Day apart = day(scene, month.end() + 1);
+      day = apart != null && apart.ordinal() ? apart : null;
+    }
     if (day == null) {
       return null;
     }

@@ -166,8 +166,9 @@ final class Edges {
     boolean begins = since != null && since.meaning().value().equals("from");
     int of =
         begins ? scene.skip(since.end(), Role.ON) : scene.after(unit.end(), Role.OF);
-    Reading day =
+    Reading plain =
         of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
+    Reading day = of == unit.end() ? null : Dates.longer(plain, dates.dayOnly(scene, of, anchor, true));
     if (day == null || day.stretch().precision() != Precision.DAY) {
       return null;
     }

@@ -64,7 +64,7 @@ final class Points {
       int on = scene.skip(reading.end(), Role.ON);
       Match<TimeWord> weekday = scene.find(on, Role.WEEKDAY);
       LocalDate monday = stretch.first();
-      if (weekday == null || monday == null || weekday.meaning().needs("date")) {
+      if (weekday == null || monday == null) {
         return null;
       }
       LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
