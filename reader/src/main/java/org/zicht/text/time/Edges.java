@@ -98,6 +98,10 @@ final class Edges {
   /** 'the last week of March', 'het derde kwartaal van 2009'. */
   private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
+    Reading front = countFirst(scene, from, at, anchor);
+    if (front != null) {
+      return front;
+    }
     Match<TimeWord> word = scene.find(at, Role.NTH);
     NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
     if (word == null && ordinal == null) {
@@ -113,6 +117,15 @@ final class Edges {
     Match<TimeWord> unit = scene.find(hyphen, Role.UNIT);
     if (unit == null) {
       return null;
+    }
+    if (unit.meaning().second().equals("plural") && (which == 1 || which == -1)) {
+      // "the first weeks of March" are its beginning.
+      int of = scene.after(unit.end(), Role.OF);
+      Reading whole = of == unit.end() ? null : whole(scene, of, anchor);
+      return whole == null || whole.stretch().single()
+          ? null
+          : Reading.calendar(
+              from, whole.end(), whole.stretch().edge(which == 1 ? "begin" : "end"));
     }
     if (unit.meaning().value().equals("century") && which > 0 && which < 30) {
       Stretch hundred = Stretch.years(100 * (which - 1), 100 * which - 1);
@@ -132,9 +145,35 @@ final class Edges {
   /** 'the first three months of 2022', 'les dix derniers jours de mars'. */
   private @Nullable Reading several(Scene scene, int from, int at, int which, Anchor anchor) {
     Relatives.Length length = relatives.length(scene, at);
-    Long count = length == null ? null : Relatives.exact(length.count());
-    int of = length == null ? at : scene.after(length.end(), Role.OF);
-    if (length == null || count == null || of == length.end()) {
+    return length == null ? null : several(scene, from, length, which, anchor);
+  }
+
+  /** 'les trois premiers mois de 2022': the number stands first. */
+  private @Nullable Reading countFirst(Scene scene, int from, int at, Anchor anchor) {
+    NumberReader.Count count = scene.digits(at) || scene.word(at) ? scene.count(at) : null;
+    if (count == null) {
+      return null;
+    }
+    Match<TimeWord> last = scene.find(count.end(), Role.NTH);
+    NumberReader.Reading ordinal = last == null ? dates.ordinal(scene, count.end()) : null;
+    boolean first = ordinal != null && ordinal.value() == 1;
+    int end = last == null ? (first ? ordinal.end() : at) : last.end();
+    Match<TimeWord> unit = end == at ? null : scene.find(end, Role.UNIT);
+    return unit == null
+        ? null
+        : several(
+            scene,
+            from,
+            new Relatives.Length(unit.end(), count, unit.meaning().value()),
+            first ? 1 : -1,
+            anchor);
+  }
+
+  private @Nullable Reading several(
+      Scene scene, int from, Relatives.Length length, int which, Anchor anchor) {
+    Long count = Relatives.exact(length.count());
+    int of = scene.after(length.end(), Role.OF);
+    if (count == null || of == length.end()) {
       return null;
     }
     Reading whole = whole(scene, of, anchor);

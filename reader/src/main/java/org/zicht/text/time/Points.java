@@ -74,9 +74,11 @@ final class Points {
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
     }
-    int late = scene.after(reading.end(), Role.HOUR_OF_DAY);
+    Match<TimeWord> behind = clocks.part(scene, reading.end());
+    int late =
+        behind == null ? scene.after(reading.end(), Role.HOUR_OF_DAY) : reading.end();
     int comma = scene.mark(late, ",") ? late + 1 : late;
-    Match<TimeWord> part = clocks.part(scene, late);
+    Match<TimeWord> part = behind == null ? clocks.part(scene, late) : behind;
     if (part != null && stretch.precision() == Precision.DAY) {
       DayPart name = DayPart.of(part.meaning().value());
       return Reading.calendar(start, part.end(), stretch.part(name));

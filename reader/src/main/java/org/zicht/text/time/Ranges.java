@@ -218,13 +218,14 @@ final class Ranges {
     if (point != null && !point.adrift()) {
       LocalDate first = point.stretch().first();
       LocalDate last = anchor.day();
-      boolean ends = first != null && last != null && !first.isAfter(last) && !anchor.future();
+      boolean now = back || !anchor.future();
+      boolean ends = first != null && last != null && !first.isAfter(last) && now;
       Stretch stretch =
           new Stretch(
               first, ends ? last : null, point.stretch().from(), null, point.stretch().precision());
       return new Reading(from, point.end(), stretch, Kind.SINCE, false);
     }
-    Relatives.Length length = back ? relatives.length(scene, since.end()) : null;
+    Relatives.Length length = back ? relatives.ofUnits(scene, since.end()) : null;
     if (length == null) {
       return null;
     }

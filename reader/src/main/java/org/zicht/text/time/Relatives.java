@@ -80,7 +80,8 @@ final class Relatives {
         return role == Role.THIS ? pointed(scene, reading) : reading;
       }
     }
-    Reading counted = counted(scene, at, anchor);
+    int these = at == from ? scene.after(from, Role.THIS) : at;
+    Reading counted = counted(scene, these, anchor);
     return counted == null ? behind(scene, from, anchor) : counted.from(from);
   }
 
@@ -118,7 +119,8 @@ final class Relatives {
       if (near != null && unit != null && fits && role != Role.THIS && exact != null && exact > 1) {
         int step = role == Role.NEXT ? 1 : -1;
         LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
-        Precision fine = Anchor.precision(unit.meaning().value());
+        String name = unit.meaning().value();
+        Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
         Stretch stretch =
             Stretch.days(step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
         return Reading.calendar(from, end, stretch);
@@ -331,10 +333,20 @@ final class Relatives {
     return new Length(unit.end(), count, unit.meaning().value());
   }
 
+  /** The same, or one unit where the language needs no word for one: 'неделю назад'. */
+  @Nullable Length ofUnits(Scene scene, int from) {
+    Length length = length(scene, from);
+    Match<TimeWord> unit =
+        length == null && scene.bareUnits() ? scene.find(from, Role.UNIT) : null;
+    return unit == null || unit.meaning().second().equals("plural")
+        ? length
+        : new Length(unit.end(), new NumberReader.Count(from, 1L, 1L), unit.meaning().value());
+  }
+
   /** 'drie dagen geleden', 'il y a trois jours'; 'three days later' is counted from elsewhere. */
   private @Nullable Reading ago(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> front = scene.find(from, Role.AGO_BEFORE);
-    Length length = length(scene, front == null ? from : front.end());
+    Length length = ofUnits(scene, front == null ? from : front.end());
     if (length == null) {
       return null;
     }
@@ -355,7 +367,7 @@ final class Relatives {
     if (front == null || !(front.meaning().value().equals("sure") || anchor.future())) {
       return null;
     }
-    Length length = length(scene, front.end());
+    Length length = ofUnits(scene, front.end());
     if (length == null) {
       return null;
     }
@@ -403,7 +415,7 @@ final class Relatives {
     Match<TimeWord> already = scene.find(from, Role.ALREADY);
     int start = already == null ? from : already.end();
     Match<TimeWord> word = scene.find(start, Role.LENGTH);
-    Length length = length(scene, start);
+    Length length = already == null ? length(scene, start) : ofUnits(scene, start);
     int behind = length == null ? (word == null ? start : word.end()) : length.end();
     boolean aged = aged(scene, behind) || agedBefore(scene, from);
     if (aged || (length == null && word == null)) {

@@ -28,6 +28,7 @@ final class Scene {
   private final NumberReader.@Nullable Count[] counts;
   private final byte[] known;
   private final Tense tense;
+  private final boolean bareUnits;
 
   private static final byte NUMBER_KNOWN = 1;
   private static final byte COUNT_KNOWN = 2;
@@ -52,6 +53,7 @@ final class Scene {
     for (int at = 0; at < pieces.size(); at++) {
       phrases.add(words.all(pieces, at));
     }
+    this.bareUnits = words.setting("bare-units").equals("yes");
     this.tense = new Tense(this);
   }
 
@@ -70,6 +72,11 @@ final class Scene {
 
   int size() {
     return pieces.size();
+  }
+
+  /** Whether the language says 'week ago' for one week ago, without a word for one. */
+  boolean bareUnits() {
+    return bareUnits;
   }
 
   /** What the times from piece {@code start} to before {@code end} are counted from. */
