@@ -54,7 +54,7 @@ public final class EvaluateTimes {
         evaluation.times(new Language(entry.getKey()), folder);
       }
     }
-    Meantime.measure(data.resolve("crossdoc/meantime/en"), out, misses);
+    Meantime.print(Meantime.measure(data.resolve("crossdoc/meantime/en"), out, misses), out);
   }
 
   private void numbers(Language language, Path folder) throws IOException {
@@ -236,7 +236,10 @@ public final class EvaluateTimes {
         if (!same) {
           String expected = result.text() + " [" + result.type() + "] " + result.values();
           misses.miss(
-              out.map(reason -> "left out").orElse("time"), one.input(), expected, show(one, found));
+              out.map(reason -> "left out").orElse("time"),
+              one.input(),
+              expected,
+              show(one, found));
         }
       }
     }

@@ -57,7 +57,27 @@ final class Meantime {
 
   private Meantime() {}
 
-  static void measure(Path folder, PrintStream out, boolean misses) throws IOException {
+  /**
+   * What was found of the marks.
+   *
+   * @param marked how many marks there are
+   * @param found how many times were found
+   * @param spans how many are the same words
+   * @param values how many are the same words with the same value
+   */
+  record Outcome(int marked, int found, int spans, int values) {
+
+    double spanF1() {
+      return 2.0 * spans / Math.max(1, found + marked);
+    }
+
+    double valueF1() {
+      return 2.0 * values / Math.max(1, found + marked);
+    }
+  }
+
+  /** Measures the documents of {@code folder}, and prints what was missed if asked to. */
+  static Outcome measure(Path folder, PrintStream out, boolean misses) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
@@ -109,17 +129,20 @@ final class Meantime {
         }
       }
     }
-    double precision = (double) spans / Math.max(1, found);
-    double recall = (double) spans / Math.max(1, marked);
+    return new Outcome(marked, found, spans, values);
+  }
+
+  /** Prints what was found. */
+  static void print(Outcome outcome, PrintStream out) {
     out.printf(
         Locale.ROOT,
         "en MEANTIME: %d marks, spans P %.3f R %.3f F1 %.3f; values of spans found %.3f, F1 of both %.3f%n",
-        marked,
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall),
-        (double) values / Math.max(1, spans),
-        2.0 * values / Math.max(1, found + marked));
+        outcome.marked(),
+        (double) outcome.spans() / Math.max(1, outcome.found()),
+        (double) outcome.spans() / Math.max(1, outcome.marked()),
+        outcome.spanF1(),
+        (double) outcome.values() / Math.max(1, outcome.spans()),
+        outcome.valueF1());
   }
 
   /** The document with the day of its date line, where its marks give none. */

@@ -66,7 +66,8 @@ enum Reportable {
           + "|medios?|medias?|tercios?|cuartos?|quint[oa]s?|sext[oa]s?|avos?|[eé]sim[oa]s?";
 
   private static final Pattern SHARES =
-      Pattern.compile("(?i).*(?:" + FRACTIONS + ")$|.*\\bover\\b.*|.*\\b(of|sobre|sur) \\d.*|.*/.*");
+      Pattern.compile(
+          "(?i).*(?:" + FRACTIONS + ")$|.*\\bover\\b.*|.*\\b(of|sobre|sur) \\d.*|.*/.*");
 
   private static final Pattern THREE_QUARTERS =
       Pattern.compile("(?i)(drei|tres|trois|three|drie) (viertel|quart|cuarto)|^(quart|moitié)");

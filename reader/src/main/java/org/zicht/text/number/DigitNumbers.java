@@ -127,7 +127,8 @@ final class DigitNumbers {
     int half = reader.andHalf(pieces, spaced.end());
     double added = half > spaced.end() ? by / 2 : 0;
     Numeral own =
-        new Numeral(from, Math.max(half, spaced.end()), value * by + added, by, Numeral.Type.DIGITS);
+        new Numeral(
+            from, Math.max(half, spaced.end()), value * by + added, by, Numeral.Type.DIGITS);
     return by > LARGEST_CHAINED ? own : chained(pieces, own);
   }
 

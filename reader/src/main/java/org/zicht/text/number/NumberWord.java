@@ -80,7 +80,10 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     MEASURE_BEFORE,
     /** Makes an age of the number before: '-jarige', 'years old'. */
     AGE_AFTER,
-    /** A unit that makes an age of the number before it beside a person: 'ans' in 'un homme de 21 ans'. */
+    /**
+     * A unit that makes an age of the number before it beside a person: 'ans' in 'un homme de 21
+     * ans'.
+     */
     AGE_UNIT,
     /** Makes an age of the number behind: 'aged'. */
     AGE_BEFORE,

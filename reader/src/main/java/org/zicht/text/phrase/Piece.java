@@ -17,7 +17,9 @@ public record Piece(int token, Span span, String text, Kind kind, boolean glued,
 
   /** What a piece is made of. */
   public enum Kind {
-    /** Letters, with inner full stops and a last apostrophe: {@code o'}, {@code clock}, {@code p.m}. */
+    /**
+     * Letters, with inner full stops and a last apostrophe: {@code o'}, {@code clock}, {@code p.m}.
+     */
     WORD,
     /** Digits, with inner full stops, commas, colons and apostrophes: {@code 1.200,5}. */
     DIGITS,

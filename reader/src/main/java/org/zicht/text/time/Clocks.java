@@ -197,8 +197,7 @@ final class Clocks {
       // "a las dos y media" is half past two; else a number with a half is a length.
       boolean half = number.value() % 1 == 0.5 && always(scene, from);
       return half
-          ? new Clock(
-              number.end(), LocalTime.of((int) number.value(), 30), Precision.MINUTE, true)
+          ? new Clock(number.end(), LocalTime.of((int) number.value(), 30), Precision.MINUTE, true)
           : null;
     }
     LocalTime time = LocalTime.of((int) number.value() % 24, 0);

@@ -23,8 +23,7 @@ final class Dates {
 
   /** The longest date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    Reading best =
-        Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor, false));
+    Reading best = Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor, false));
     best = longer(best, monthFirst ? monthDay(scene, from, anchor) : null);
     best = longer(best, numeric.read(scene, from, anchor));
     if (best == null) {
@@ -67,8 +66,7 @@ final class Dates {
 
   /** Whether a number that ends at {@code end} stands alone: no noun, unit, range or clock. */
   boolean free(Scene scene, int end) {
-    boolean tied =
-        scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/"));
+    boolean tied = scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/"));
     return !tied
         && !scene.mark(end, "%")
         && scene.find(end, Role.NAME) == null

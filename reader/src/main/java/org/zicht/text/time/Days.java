@@ -59,9 +59,7 @@ final class Days {
     }
     boolean whole = month.stretch().equals(Stretch.month(YearMonth.from(first)));
     LocalDate date = Anchor.dateOf(first.getYear(), first.getMonthValue(), day.number());
-    return whole && date != null
-        ? Reading.calendar(from, month.end(), Stretch.day(date))
-        : null;
+    return whole && date != null ? Reading.calendar(from, month.end(), Stretch.day(date)) : null;
   }
 
   /** A week that is counted from the report's, or null. */
@@ -134,7 +132,9 @@ final class Days {
     return null;
   }
 
-  /** Whether an article before the number makes a day of it: 'dinsdag de elfde', 'lunes el once'. */
+  /**
+   * Whether an article before the number makes a day of it: 'dinsdag de elfde', 'lunes el once'.
+   */
   private static boolean told(Scene scene, int at, int end) {
     boolean clock = scene.skip(end, Role.CLOCK_BEFORE, Role.ON) > end;
     return scene.after(at, Role.ARTICLE) > at && (clock || !scene.word(end));

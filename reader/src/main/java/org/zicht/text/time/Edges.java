@@ -124,8 +124,7 @@ final class Edges {
       Reading whole = of == unit.end() ? null : whole(scene, of, anchor);
       return whole == null || whole.stretch().single()
           ? null
-          : Reading.calendar(
-              from, whole.end(), whole.stretch().edge(which == 1 ? "begin" : "end"));
+          : Reading.calendar(from, whole.end(), whole.stretch().edge(which == 1 ? "begin" : "end"));
     }
     if (unit.meaning().value().equals("century") && which > 0 && which < 30) {
       Stretch hundred = Stretch.years(100 * (which - 1), 100 * which - 1);
@@ -203,11 +202,11 @@ final class Edges {
     }
     Match<TimeWord> since = scene.find(unit.end(), Role.SINCE);
     boolean begins = since != null && since.meaning().value().equals("from");
-    int of =
-        begins ? scene.skip(since.end(), Role.ON) : scene.after(unit.end(), Role.OF);
+    int of = begins ? scene.skip(since.end(), Role.ON) : scene.after(unit.end(), Role.OF);
     Reading plain =
         of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
-    Reading day = of == unit.end() ? null : Dates.longer(plain, dates.dayOnly(scene, of, anchor, true));
+    Reading day =
+        of == unit.end() ? null : Dates.longer(plain, dates.dayOnly(scene, of, anchor, true));
     if (day == null || day.stretch().precision() != Precision.DAY) {
       return null;
     }

@@ -41,9 +41,7 @@ final class Feast {
   }
 
   private long offset(String name) {
-    return written.length() == name.length()
-        ? 0
-        : Long.parseLong(written.substring(name.length()));
+    return written.length() == name.length() ? 0 : Long.parseLong(written.substring(name.length()));
   }
 
   /** The Gregorian computus, after Meeus, Jones and Butcher. */
@@ -52,8 +50,7 @@ final class Feast {
     int century = year / 100;
     int rest = year % 100;
     int correction = (century + 8) / 25;
-    int moon =
-        (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30;
+    int moon = (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30;
     int sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
     int late = (golden + 11 * moon + 22 * sunday) / 451;
     int days = moon + sunday - 7 * late + 114;

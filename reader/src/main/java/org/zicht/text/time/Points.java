@@ -75,8 +75,7 @@ final class Points {
       return null;
     }
     Match<TimeWord> behind = clocks.part(scene, reading.end());
-    int late =
-        behind == null ? scene.after(reading.end(), Role.HOUR_OF_DAY) : reading.end();
+    int late = behind == null ? scene.after(reading.end(), Role.HOUR_OF_DAY) : reading.end();
     int comma = scene.mark(late, ",") ? late + 1 : late;
     Match<TimeWord> part = behind == null ? clocks.part(scene, late) : behind;
     if (part != null && stretch.precision() == Precision.DAY) {

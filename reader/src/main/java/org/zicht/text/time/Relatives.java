@@ -336,8 +336,7 @@ final class Relatives {
   /** The same, or one unit where the language needs no word for one: 'неделю назад'. */
   @Nullable Length ofUnits(Scene scene, int from) {
     Length length = length(scene, from);
-    Match<TimeWord> unit =
-        length == null && scene.bareUnits() ? scene.find(from, Role.UNIT) : null;
+    Match<TimeWord> unit = length == null && scene.bareUnits() ? scene.find(from, Role.UNIT) : null;
     return unit == null || unit.meaning().second().equals("plural")
         ? length
         : new Length(unit.end(), new NumberReader.Count(from, 1L, 1L), unit.meaning().value());

@@ -20,9 +20,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     MONTH,
     /** Value: the first month of three. */
     SEASON,
-    /**
-     * Value: its day, as {@link Feast} is written; second: how many days more, if it lasts.
-     */
+    /** Value: its day, as {@link Feast} is written; second: how many days more, if it lasts. */
     HOLIDAY,
     /** A day counted from the report's; value: the offset. */
     DAY,

@@ -60,8 +60,7 @@ class QuantityFinderTest {
   @MethodSource("untagged")
   void sentencesWithoutTags(String code, CaseTable.Line line) {
     Language language = new Language(code);
-    check(
-        QuantityFinder.of(language), PlainSentence.untagged(line.sentence(), language), line);
+    check(QuantityFinder.of(language), PlainSentence.untagged(line.sentence(), language), line);
   }
 
   @Test

@@ -90,11 +90,9 @@ class TimeFinderTest {
   void theTenseSaysWhichWay(String code, String words, String features, String expected) {
     Language language = new Language(code);
     Sentence plain = PlainSentence.untagged(words, language);
-    List<Token> tokens =
-        plain.tokens().stream().map(token -> featured(token, features)).toList();
+    List<Token> tokens = plain.tokens().stream().map(token -> featured(token, features)).toList();
     Sentence sentence = new Sentence(0, 0, false, tokens);
-    TimeExpression time =
-        TimeFinder.of(language).find(sentence, Optional.of(THURSDAY)).getFirst();
+    TimeExpression time = TimeFinder.of(language).find(sentence, Optional.of(THURSDAY)).getFirst();
     assertThat(days(time)).isEqualTo(expected);
   }
 
