@@ -115,6 +115,8 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     NIGHT_TO,
     /** From times.tsv: makes a year of the number before. */
     YEAR_AFTER,
+    /** From times.tsv. */
+    WEEKDAY,
     /** From times.tsv: makes ten years of the number behind. */
     DECADE,
     /** From times.tsv: 'half' before a number of the hour. */

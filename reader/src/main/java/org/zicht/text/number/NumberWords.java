@@ -25,28 +25,21 @@ import org.zicht.text.phrase.Pieces;
  */
 final class NumberWords {
 
-  private static final Map<String, Role> FROM_TIMES =
-      Map.of(
-          "month",
-          Role.MONTH,
-          "unit",
-          Role.UNIT,
-          "clock",
-          Role.CLOCK,
-          "zone",
-          Role.CLOCK,
-          "half-day",
-          Role.CLOCK,
-          "night-of",
-          Role.NIGHT_OF,
-          "night-to",
-          Role.NIGHT_TO,
-          "year",
-          Role.YEAR_AFTER,
-          "decade",
-          Role.DECADE,
-          "offset",
-          Role.OFFSET);
+  /** What a role of times.tsv means to numbers, or null. */
+  private static @Nullable Role ofTimes(String role) {
+    return switch (role) {
+      case "month" -> Role.MONTH;
+      case "weekday" -> Role.WEEKDAY;
+      case "unit" -> Role.UNIT;
+      case "clock", "zone", "half-day" -> Role.CLOCK;
+      case "night-of" -> Role.NIGHT_OF;
+      case "night-to" -> Role.NIGHT_TO;
+      case "year" -> Role.YEAR_AFTER;
+      case "decade" -> Role.DECADE;
+      case "offset" -> Role.OFFSET;
+      default -> null;
+    };
+  }
 
   private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
   private final Map<Character, Set<String>> joinable = new HashMap<>();
@@ -73,7 +66,7 @@ final class NumberWords {
       words.add(row);
     }
     for (String[] row : data.table("times.tsv")) {
-      Role role = row.length < 2 ? null : FROM_TIMES.get(row[1]);
+      Role role = row.length < 2 ? null : ofTimes(row[1]);
       if (role != null && sideFits(role, row)) {
         String detail = row.length > 4 ? row[4] : "";
         for (String phrase : row[0].split("\\|", -1)) {

@@ -79,6 +79,12 @@ final class QuantityKinds {
     if (after != Kind.CARDINAL) {
       return after;
     }
+    if (told(sentence, pieces, whole, last)) {
+      return Kind.CLOCK;
+    }
+    if (weekdayBefore(pieces, whole, last)) {
+      return Kind.DATE;
+    }
     if (tied(pieces, whole)) {
       return last.is(Numeral.Type.DIGITS) && year(last) ? Kind.YEAR : Kind.LABEL;
     }
@@ -130,11 +136,33 @@ final class QuantityKinds {
     boolean minutes =
         whole.start() > 1
             && words.has(pieces, whole.start() - 1, Role.CLOCK)
-            && !words.has(pieces, whole.start() - 1, Role.UNIT)
-            && pieces.get(whole.start() - 2).digits();
+            && pieces.get(whole.start() - 2).digits()
+            && pieces.get(whole.start()).text().length() == 2;
     return range
         || minutes
         || (last.value() <= 12 && phraseBefore(pieces, whole.start(), Role.OFFSET));
+  }
+
+  /** 'om 18.30', 'a las ocho': words before the number make a time of the clock of it. */
+  private boolean told(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last) {
+    if (last.value() > 24 || last.scale() > 1 || noun(sentence, pieces, last.end())) {
+      return false;
+    }
+    boolean minutes = pieces.get(last.start()).text().matches("\\d{1,2}\\.[0-5]\\d");
+    for (int from = Math.max(0, whole.start() - 4); from < whole.start(); from++) {
+      Match<NumberWord> before = words.find(pieces, from, Role.CLOCK_BEFORE);
+      if (before != null && before.end() == whole.start()) {
+        return minutes || before.meaning().is(Role.CLOCK_BEFORE, "sure");
+      }
+    }
+    return false;
+  }
+
+  /** 'martes 19': a day of the month, if no word follows that it could count. */
+  private boolean weekdayBefore(List<Piece> pieces, Numeral whole, Numeral last) {
+    boolean day = last.is(Numeral.Type.DIGITS) && last.value() >= 1 && last.value() <= 31;
+    boolean counts = last.end() < pieces.size() && pieces.get(last.end()).word();
+    return day && !counts && words.has(pieces, whole.start() - 1, Role.WEEKDAY);
   }
 
   private boolean nightBefore(List<Piece> pieces, int start) {

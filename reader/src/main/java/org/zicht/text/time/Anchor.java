@@ -21,6 +21,8 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
   /** Which way the days of a clause lie, as its tense tells. */
   enum Direction {
     PAST,
+    /** The past, on the word of a participle alone: 'has imposed a curfew until Monday'. */
+    PERFECT,
     FUTURE,
     /** The clause does not tell. */
     OPEN
@@ -88,7 +90,7 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
       }
       boolean fits =
           switch (direction) {
-            case PAST -> !candidate.isAfter(day);
+            case PAST, PERFECT -> !candidate.isAfter(day);
             case FUTURE -> !candidate.isBefore(day);
             case OPEN -> true;
           };
@@ -111,7 +113,7 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
     YearMonth now = YearMonth.from(day);
     YearMonth same = YearMonth.of(day.getYear(), month);
     return switch (direction) {
-      case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+      case PAST, PERFECT -> same.isAfter(now) ? same.minusYears(1) : same;
       case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
       case OPEN -> {
         long ahead = ChronoUnit.MONTHS.between(now, same);

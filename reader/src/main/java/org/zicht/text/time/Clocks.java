@@ -261,6 +261,10 @@ final class Clocks {
       return null;
     }
     boolean withMinutes = text.length() > 2;
+    if (hour == 24 && !withMinutes && !scene.before(from, Role.CLOCK_BEFORE)) {
+      // "legt donderdag 24 uur het werk neer"
+      return null;
+    }
     boolean sure = text.indexOf(':') > 0 && !scene.noun(from + 1);
     return new Clock(
         from + 1,

@@ -46,7 +46,21 @@ final class Edges {
     if (whole == null || whole.stretch().single()) {
       return null;
     }
-    return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
+    String part = edge.meaning().value();
+    Stretch stretch = whole.stretch().edge(part);
+    Match<TimeWord> unit = scene.find(scene.after(at, Role.ARTICLE), Role.UNIT);
+    LocalDate day = anchor.day();
+    LocalDate last = stretch.last();
+    if (unit != null
+        && unit.end() == whole.end()
+        && day != null
+        && last != null
+        && anchor.future()
+        && last.isBefore(day)) {
+      // "will count the damage at the beginning of the week"
+      stretch = anchor.unit(unit.meaning().value(), 1).edge(part);
+    }
+    return Reading.calendar(from, whole.end(), stretch);
   }
 
   /** 'eerder deze week', 'later this year', 'earlier today'. */

@@ -215,6 +215,20 @@ final class Ranges {
     Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, since.end(), past), points.read(scene, at, past));
+    if (point != null && point.adrift() && back) {
+      // "seit dem frühen Morgen" is this morning.
+      boolean part = point.stretch().precision() == Precision.PART_OF_DAY;
+      LocalDate today = anchor.day();
+      return part && today != null
+          ? new Reading(
+              from,
+              point.end(),
+              new Stretch(
+                  today, today, point.stretch().from(), null, point.stretch().precision()),
+              Kind.SINCE,
+              false)
+          : null;
+    }
     if (point != null && !point.adrift()) {
       LocalDate first = point.stretch().first();
       LocalDate last = anchor.day();
@@ -225,7 +239,8 @@ final class Ranges {
               first, ends ? last : null, point.stretch().from(), null, point.stretch().precision());
       return new Reading(from, point.end(), stretch, Kind.SINCE, false);
     }
-    Relatives.Length length = back ? relatives.ofUnits(scene, since.end()) : null;
+    boolean measured = back && !since.meaning().needs("point");
+    Relatives.Length length = measured ? relatives.ofUnits(scene, since.end()) : null;
     if (length == null) {
       return null;
     }
@@ -238,11 +253,11 @@ final class Ranges {
     return new Reading(from, length.end(), stretch, Kind.SINCE, false);
   }
 
-  /** Without a sign of the past, what lasts from or until a day lies ahead. */
+  /** Without a finite verb of the past, what lasts from or until a day lies ahead. */
   private static Anchor ahead(Anchor anchor) {
-    return anchor.direction() == Anchor.Direction.OPEN
-        ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
-        : anchor;
+    return anchor.direction() == Anchor.Direction.PAST
+        ? anchor
+        : new Anchor(anchor.day(), Anchor.Direction.FUTURE);
   }
 
   /** 'tot vrijdag', 'until the end of January'. */
@@ -257,6 +272,14 @@ final class Ranges {
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
     if (point == null || point.adrift()) {
       return null;
+    }
+    Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
+    if (ahead.direction() == Anchor.Direction.PAST && weekday == null) {
+      // "closed the airport until 6 November": of dates the nearest, whatever the tense.
+      Anchor open = new Anchor(anchor.day(), Anchor.Direction.OPEN);
+      Reading nearest =
+          Dates.longer(points.read(scene, until.end(), open), points.read(scene, at, open));
+      point = nearest == null ? point : nearest;
     }
     Stretch stretch =
         new Stretch(

@@ -29,7 +29,7 @@ final class Relatives {
   private static @Nullable Reading period(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> other = scene.find(from, Role.OTHER_DAY);
     if (other != null) {
-      return Reading.calendar(from, other.end(), Stretch.unresolved(Precision.DAY));
+      return otherDay(scene, from, other, anchor);
     }
     Match<TimeWord> period = scene.find(from, Role.PERIOD);
     if (period == null) {
@@ -47,9 +47,25 @@ final class Relatives {
     return Reading.calendar(from, period.end(), stretch);
   }
 
+  private static @Nullable Reading otherDay(
+      Scene scene, int from, Match<TimeWord> other, Anchor anchor) {
+    TimeWord word = other.meaning();
+    boolean report = word.needs("report");
+    if (report && scene.genitive(other.end())) {
+      // "накануне выборов"
+      return null;
+    }
+    Integer shift = word.value().isEmpty() ? null : Integer.valueOf(word.value());
+    Stretch day =
+        report && shift != null ? anchor.offset(shift) : Stretch.unresolved(Precision.DAY);
+    Stretch stretch = word.second().isEmpty() ? day : day.part(DayPart.of(word.second()));
+    return new Reading(from, other.end(), stretch, Kind.CALENDAR, false, shift);
+  }
+
   /** 'gisteren', 'vanochtend', 'overnight'. */
   private @Nullable Reading day(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> day = scene.find(from, Role.DAY);
+    day = day != null && day.meaning().needs("small") && from > 0 && scene.capital(from) ? null : day;
     Match<TimeWord> part = scene.find(from, Role.DAYPART);
     if (part == null || (day != null && day.end() >= part.end())) {
       return day == null
@@ -236,7 +252,10 @@ final class Relatives {
       start = start.minusYears(1);
     } else if (step > 0 && !start.isAfter(day)) {
       start = start.plusYears(1);
-    } else if (step == 0 && anchor.direction() == Anchor.Direction.PAST && start.isAfter(day)) {
+    } else if (step == 0
+        && !anchor.future()
+        && anchor.direction() != Anchor.Direction.OPEN
+        && start.isAfter(day)) {
       start = start.minusYears(1);
     }
     Stretch stretch = Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
@@ -246,7 +265,10 @@ final class Relatives {
   private static Stretch unit(TimeWord unit, int step, Anchor anchor) {
     if (unit.value().equals("weekend") && anchor.day() != null) {
       int today = anchor.day().getDayOfWeek().getValue();
-      boolean early = today < 3 || anchor.direction() == Anchor.Direction.PAST;
+      boolean past =
+          anchor.direction() == Anchor.Direction.PAST
+              || anchor.direction() == Anchor.Direction.PERFECT;
+      boolean early = today < 3 || past;
       if (step == 0 && today < 6 && early && !anchor.future()) {
         // Said on a weekday of what has happened, 'this weekend' is the one just past.
         return anchor.unit("weekend", -1);

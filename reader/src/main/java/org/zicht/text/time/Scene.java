@@ -81,7 +81,28 @@ final class Scene {
 
   /** What the times from piece {@code start} to before {@code end} are counted from. */
   Anchor anchor(int start, int end) {
-    return new Anchor(day, tense.about(start, end));
+    return new Anchor(day, planned(start) ? Anchor.Direction.FUTURE : tense.about(start, end));
+  }
+
+  /** Whether a word at {@code from} puts its whole clause into the future. */
+  boolean future(int from) {
+    return find(from, Role.FUTURE, word -> !word.needs("before")) != null;
+  }
+
+  /** Whether the words before a weekday set it for the time to come: 'a strike for Monday'. */
+  private boolean planned(int start) {
+    Match<TimeWord> weekday = find(start, Role.WEEKDAY);
+    if (weekday == null || text(weekday.end()).startsWith("'")) {
+      return false;
+    }
+    for (int from = Math.max(0, start - 4); from < start; from++) {
+      Match<TimeWord> plan =
+          find(from, Role.FUTURE, word -> word.needs("before"));
+      if (plan != null && plan.end() == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest phrase with that role at {@code from}, or null. */
@@ -203,6 +224,11 @@ final class Scene {
     }
     Upos upos = token(at).upos();
     return upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.PROPN;
+  }
+
+  /** Whether the piece at {@code at} is tagged as a noun, name or adjective in the genitive. */
+  boolean genitive(int at) {
+    return noun(at) && token(at).has("Case", "Gen");
   }
 
   /** Whether the piece at {@code at} is tagged as a name. */

@@ -29,7 +29,7 @@ final class Tense {
       Piece piece = scene.pieces().get(at);
       Token token = scene.token(at);
       boolean infinitive = token.has("VerbForm", "Inf");
-      if ((scene.find(at, Role.FUTURE) != null && !infinitive) || token.has("Tense", "Fut")) {
+      if ((scene.future(at) && !infinitive) || token.has("Tense", "Fut")) {
         cue[at] = FUTURE;
       } else if (token.has("Tense", "Past") || token.has("Tense", "Imp")) {
         cue[at] = token.has("VerbForm", "Part") ? PARTICIPLE : PAST;
@@ -71,6 +71,6 @@ final class Tense {
         return found == FUTURE ? Direction.FUTURE : Direction.PAST;
       }
     }
-    return weak == 0 ? Direction.OPEN : Direction.PAST;
+    return weak == 0 ? Direction.OPEN : Direction.PERFECT;
   }
 }

@@ -76,7 +76,7 @@ public final class TimeFinder {
         at++;
       }
     }
-    return expressions(scene, moored(readings));
+    return expressions(scene, moored(scene, readings));
   }
 
   private @Nullable Reading read(Scene scene, int at) {
@@ -126,16 +126,16 @@ public final class TimeFinder {
         : new Reading(at, end, Stretch.unresolved(Precision.DAY), Kind.RECURRING, false);
   }
 
-  /** Gives the hours that name no day the only day that the sentence names. */
-  private static List<Reading> moored(List<Reading> readings) {
+  /** Gives the hours that name no day, and the days counted from another, the only day named. */
+  private static List<Reading> moored(Scene scene, List<Reading> readings) {
     LocalDate only = null;
     boolean several = false;
     boolean adrift = false;
     for (Reading reading : readings) {
-      adrift |= reading.adrift();
+      adrift |= reading.adrift() || reading.shift() != null;
       LocalDate day = reading.stretch().first();
       boolean single = reading.kind() == Kind.CALENDAR && reading.stretch().single() && day != null;
-      if (single && !reading.adrift()) {
+      if (single && !reading.adrift() && reading.shift() == null) {
         several |= only != null && !only.equals(day);
         only = day;
       }
@@ -145,9 +145,13 @@ public final class TimeFinder {
     }
     List<Reading> result = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
+      // "9.30 Uhr: Am Montag …" says when the line was written.
+      boolean stamp = reading.start() == 0 && scene.mark(reading.end(), ":");
+      boolean free = (reading.adrift() && !stamp) || reading.shift() != null;
+      LocalDate day = reading.shift() == null ? only : only.plusDays(reading.shift());
       result.add(
-          reading.adrift()
-              ? Reading.calendar(reading.start(), reading.end(), reading.stretch().on(only))
+          free
+              ? Reading.calendar(reading.start(), reading.end(), reading.stretch().on(day))
               : reading);
     }
     return result;

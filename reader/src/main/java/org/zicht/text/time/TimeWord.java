@@ -22,7 +22,10 @@ record TimeWord(Role role, String value, String second, String detail) {
     SEASON,
     /** Value: its day, as {@link Feast} is written; second: how many days more, if it lasts. */
     HOLIDAY,
-    /** A day counted from the report's; value: the offset. */
+    /**
+     * A day counted from the report's; value: the offset. Detail 'small': only without a capital,
+     * but for the first word ('morgen', but 'der Morgen').
+     */
     DAY,
     /**
      * A part of such a day; value: the offset, or 'night' (last or next, by tense); second: part.
@@ -48,8 +51,9 @@ record TimeWord(Role role, String value, String second, String detail) {
      */
     PERIOD,
     /**
-     * A day counted from one told of before, which the words by themselves do not place: 'la
-     * veille', 'the next day'.
+     * A day or longer counted from one told of before: 'la veille', 'the next day'. Value: how many
+     * days on from the only day that the sentence names, or the empty string; second: a part of
+     * that day. Detail 'report': the report's day will do where the sentence names none.
      */
     OTHER_DAY,
     /** 'past' of 'the past three days': up to the report. */
@@ -72,6 +76,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     WITHIN,
     /** 'early', 'late' about a day; value early or late. */
     HOUR_OF_DAY,
+    /** Value 'from': from a day on, which may come. Detail 'point': never before a length. */
     SINCE,
     UNTIL,
     FROM,
@@ -125,7 +130,10 @@ record TimeWord(Role role, String value, String second, String detail) {
     PRESENT,
     EVERY,
     RECURRING,
-    /** Puts the days of its clause into the future. */
+    /**
+     * Puts the days of its clause into the future. Detail 'before': only the weekday right behind
+     * it ('called a strike for Monday').
+     */
     FUTURE,
     /** Begins another clause. */
     BOUNDARY,
