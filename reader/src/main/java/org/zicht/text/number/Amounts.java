@@ -171,7 +171,8 @@ final class Amounts {
     return !only
         && WHOLES.contains((int) second.value())
         && second.value() > first.value()
-        && words.find(pieces, second.end(), Role.UNIT) == null;
+        && words.find(pieces, second.end(), Role.UNIT) == null
+        && words.find(pieces, second.end(), Role.MONTH) == null;
   }
 
   /** What a part is taken of, where no number is counted. */

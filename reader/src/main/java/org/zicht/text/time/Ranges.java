@@ -223,8 +223,7 @@ final class Ranges {
           ? new Reading(
               from,
               point.end(),
-              new Stretch(
-                  today, today, point.stretch().from(), null, point.stretch().precision()),
+              new Stretch(today, today, point.stretch().from(), null, point.stretch().precision()),
               Kind.SINCE,
               false)
           : null;

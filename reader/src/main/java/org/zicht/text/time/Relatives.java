@@ -65,7 +65,8 @@ final class Relatives {
   /** 'gisteren', 'vanochtend', 'overnight'. */
   private @Nullable Reading day(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> day = scene.find(from, Role.DAY);
-    day = day != null && day.meaning().needs("small") && from > 0 && scene.capital(from) ? null : day;
+    day =
+        day != null && day.meaning().needs("small") && from > 0 && scene.capital(from) ? null : day;
     Match<TimeWord> part = scene.find(from, Role.DAYPART);
     if (part == null || (day != null && day.end() >= part.end())) {
       return day == null

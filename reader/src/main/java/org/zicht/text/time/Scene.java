@@ -96,8 +96,7 @@ final class Scene {
       return false;
     }
     for (int from = Math.max(0, start - 4); from < start; from++) {
-      Match<TimeWord> plan =
-          find(from, Role.FUTURE, word -> word.needs("before"));
+      Match<TimeWord> plan = find(from, Role.FUTURE, word -> word.needs("before"));
       if (plan != null && plan.end() == start) {
         return true;
       }
