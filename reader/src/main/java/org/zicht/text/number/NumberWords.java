@@ -144,6 +144,16 @@ final class NumberWords {
         && phrases.word(pieces.get(at).text(), word -> word.is(role)) != null;
   }
 
+  /** Whether a phrase with that role ends right before {@code start}. */
+  boolean phraseBefore(List<Piece> pieces, int start, Role role) {
+    for (int from = Math.max(0, start - 4); from < start; from++) {
+      if (after(pieces, from, role) == start) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The meaning of one word in that role, or null. */
   @Nullable NumberWord word(String text, Role role) {
     return phrases.word(text, word -> word.is(role));

@@ -15,12 +15,12 @@ final class Edges {
 
   private final Dates dates;
   private final Days days;
-  private final Relatives relatives;
+  private final Lengths lengths;
 
-  Edges(Dates dates, Days days, Relatives relatives) {
+  Edges(Dates dates, Days days, Lengths lengths) {
     this.dates = dates;
     this.days = days;
-    this.relatives = relatives;
+    this.lengths = lengths;
   }
 
   /** The longest that begins at {@code from}, or null. */
@@ -157,7 +157,7 @@ final class Edges {
 
   /** 'the first three months of 2022', 'les dix derniers jours de mars'. */
   private @Nullable Reading several(Scene scene, int from, int at, int which, Anchor anchor) {
-    Relatives.Length length = relatives.length(scene, at);
+    Lengths.Length length = lengths.length(scene, at);
     return length == null ? null : several(scene, from, length, which, anchor);
   }
 
@@ -170,21 +170,21 @@ final class Edges {
     Match<TimeWord> last = scene.find(count.end(), Role.NTH);
     NumberReader.Reading ordinal = last == null ? dates.ordinal(scene, count.end()) : null;
     boolean first = ordinal != null && ordinal.value() == 1;
-    int end = last == null ? (first ? ordinal.end() : at) : last.end();
+    int end = last != null ? last.end() : ordinal != null && first ? ordinal.end() : at;
     Match<TimeWord> unit = end == at ? null : scene.find(end, Role.UNIT);
     return unit == null
         ? null
         : several(
             scene,
             from,
-            new Relatives.Length(unit.end(), count, unit.meaning().value()),
+            new Lengths.Length(unit.end(), count, unit.meaning().value()),
             first ? 1 : -1,
             anchor);
   }
 
   private @Nullable Reading several(
-      Scene scene, int from, Relatives.Length length, int which, Anchor anchor) {
-    Long count = Relatives.exact(length.count());
+      Scene scene, int from, Lengths.Length length, int which, Anchor anchor) {
+    Long count = Lengths.exact(length.count());
     int of = scene.after(length.end(), Role.OF);
     if (count == null || of == length.end()) {
       return null;
@@ -215,8 +215,10 @@ final class Edges {
       return null;
     }
     Match<TimeWord> since = scene.find(unit.end(), Role.SINCE);
-    boolean begins = since != null && since.meaning().value().equals("from");
-    int of = begins ? scene.skip(since.end(), Role.ON) : scene.after(unit.end(), Role.OF);
+    int of =
+        since != null && since.meaning().value().equals("from")
+            ? scene.skip(since.end(), Role.ON)
+            : scene.after(unit.end(), Role.OF);
     Reading plain =
         of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
     Reading day =
@@ -230,9 +232,9 @@ final class Edges {
 
   /** 'two days before Christmas', 'drie weken na 6 januari'. */
   private @Nullable Reading countedFrom(Scene scene, int from, Anchor anchor) {
-    Relatives.Length length = relatives.length(scene, from);
+    Lengths.Length length = lengths.length(scene, from);
     Match<TimeWord> way = length == null ? null : scene.find(length.end(), Role.COUNTED);
-    Long count = length == null ? null : Relatives.exact(length.count());
+    Long count = length == null ? null : Lengths.exact(length.count());
     if (length == null || way == null || count == null) {
       return null;
     }

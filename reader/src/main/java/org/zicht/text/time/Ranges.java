@@ -17,12 +17,14 @@ final class Ranges {
   private final Points points;
   private final Clocks clocks;
   private final Relatives relatives;
+  private final Lengths lengths;
 
-  Ranges(Dates dates, Points points, Clocks clocks, Relatives relatives) {
+  Ranges(Dates dates, Points points, Clocks clocks, Relatives relatives, Lengths lengths) {
     this.dates = dates;
     this.points = points;
     this.clocks = clocks;
     this.relatives = relatives;
+    this.lengths = lengths;
   }
 
   /** The range that begins at {@code from}, or null. */
@@ -172,7 +174,7 @@ final class Ranges {
       return null;
     }
     int comma = scene.mark(second.end(), ",") ? second.end() + 1 : second.end();
-    int year = Dates.yearNumber(scene, comma);
+    int year = Years.number(scene, comma);
     LocalDate begin = first.stretch().first();
     if (begin != null && year > 0) {
       begin = begin.withYear(year);
@@ -239,7 +241,7 @@ final class Ranges {
       return new Reading(from, point.end(), stretch, Kind.SINCE, false);
     }
     boolean measured = back && !since.meaning().needs("point");
-    Relatives.Length length = measured ? relatives.ofUnits(scene, since.end()) : null;
+    Lengths.Length length = measured ? lengths.ofUnits(scene, since.end()) : null;
     if (length == null) {
       return null;
     }

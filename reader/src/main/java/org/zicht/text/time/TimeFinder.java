@@ -32,18 +32,19 @@ public final class TimeFinder {
   private final NumberReader numbers;
   private final Points points;
   private final Ranges ranges;
-  private final Relatives relatives;
+  private final Lengths lengths;
 
   private TimeFinder(Language language) {
     words = TimeWords.of(language);
     numbers = NumberReader.of(language);
     Dates dates = new Dates(words);
     Clocks clocks = new Clocks();
-    relatives = new Relatives();
+    lengths = new Lengths();
+    Relatives relatives = new Relatives(lengths);
     Days days = new Days(dates, relatives);
-    Edges edges = new Edges(dates, days, relatives);
+    Edges edges = new Edges(dates, days, lengths);
     points = new Points(dates, days, edges, clocks);
-    ranges = new Ranges(dates, points, clocks, relatives);
+    ranges = new Ranges(dates, points, clocks, relatives, lengths);
   }
 
   /** The finder for {@code language}; it finds dates in digits where the language has no table. */
@@ -86,7 +87,7 @@ public final class TimeFinder {
     Anchor anchor = scene.anchor(at, at + 1);
     Reading best = ranges.read(scene, at, anchor);
     best = Dates.longer(best, points.read(scene, at, anchor));
-    best = Dates.longer(best, relatives.duration(scene, at, anchor));
+    best = Dates.longer(best, lengths.duration(scene, at, anchor));
     best = Dates.longer(best, recurring(scene, at, anchor));
     return Dates.longer(best, present(scene, at));
   }
@@ -111,7 +112,7 @@ public final class TimeFinder {
     if (every != null) {
       int next = every.end();
       Match<TimeWord> unit = scene.find(next, Role.UNIT);
-      Relatives.Length length = relatives.length(scene, next);
+      Lengths.Length length = lengths.length(scene, next);
       Reading point = points.read(scene, next, anchor);
       end = Math.max(end, unit == null ? at : unit.end());
       end = Math.max(end, length == null ? at : length.end());
