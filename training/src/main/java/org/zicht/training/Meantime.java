@@ -35,8 +35,9 @@ import org.zicht.text.time.TimeFinder;
  *
  * <p>Their guideline leaves prepositions out of the marks, so ours lose those at their start. The
  * date line, given as the day of the report, is not counted; nor are marks within a longer mark
- * ('2009' in 'from 2009 to 2011'), since ours never overlap. A value is right if the days are those
- * of the mark; of a length or a repetition, that it was seen as one.
+ * ('2009' in 'from 2009 to 2011'), since ours never overlap; two marks that ours joins ('October of
+ * next year') are one, with the value of the finer. A value is right if the days are those of the
+ * mark; of a length or a repetition, that it was seen as one.
  */
 final class Meantime {
 
@@ -76,8 +77,13 @@ final class Meantime {
     }
   }
 
-  /** Measures the documents of {@code folder}, and prints what was missed if asked to. */
-  static Outcome measure(Path folder, PrintStream out, boolean misses) throws IOException {
+  /**
+   * Measures the documents of {@code folder}, and prints what was missed if asked to.
+   *
+   * @param strict whether marks count as they stand: also those within others, and each by itself
+   */
+  static Outcome measure(Path folder, PrintStream out, boolean misses, boolean strict)
+      throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
@@ -90,7 +96,8 @@ final class Meantime {
     for (Path file : files) {
       Document document = read(file);
       List<Mark> ours = ours(finder, dated(finder, document));
-      for (Mark mark : document.marks()) {
+      List<Mark> marks = strict ? document.marks() : joined(document, ours);
+      for (Mark mark : marks) {
         marked++;
         Mark same = null;
         for (Mark our : ours) {
@@ -120,7 +127,7 @@ final class Meantime {
       if (misses) {
         for (Mark our : ours) {
           boolean there =
-              document.marks().stream()
+              marks.stream()
                   .anyMatch(mark -> mark.first() == our.first() && mark.last() == our.last());
           if (!there) {
             out.println(
@@ -132,11 +139,42 @@ final class Meantime {
     return new Outcome(marked, found, spans, values);
   }
 
+  /**
+   * The marks that lie within no other, two of them as one where ours is both and the small word
+   * between them.
+   */
+  private static List<Mark> joined(Document document, List<Mark> ours) {
+    List<Mark> all = document.marks();
+    List<Mark> marks =
+        new ArrayList<>(
+            all.stream().filter(mark -> all.stream().noneMatch(mark::isWithin)).toList());
+    for (Mark our : ours) {
+      for (Mark first : document.marks()) {
+        for (Mark second : document.marks()) {
+          boolean both = our.first() == first.first() && our.last() == second.last();
+          boolean beside = first.last() + 2 == second.first();
+          if (both && beside && JOINTS.contains(document.words().get(first.last() + 1).text())) {
+            marks.remove(first);
+            marks.remove(second);
+            boolean finer = first.value().length() >= second.value().length();
+            String type = finer ? first.type() : second.type();
+            String value = finer ? first.value() : second.value();
+            marks.add(new Mark(first.first(), second.last(), type, value));
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static final List<String> JOINTS = List.of("of", "on", "in", ",");
+
   /** Prints what was found. */
-  static void print(Outcome outcome, PrintStream out) {
+  static void print(String name, Outcome outcome, PrintStream out) {
     out.printf(
         Locale.ROOT,
-        "en MEANTIME: %d marks, spans P %.3f R %.3f F1 %.3f; values of spans found %.3f, F1 of both %.3f%n",
+        "%s: %d marks, spans P %.3f R %.3f F1 %.3f; values of spans found %.3f, F1 of both %.3f%n",
+        name,
         outcome.marked(),
         (double) outcome.spans() / Math.max(1, outcome.found()),
         (double) outcome.spans() / Math.max(1, outcome.marked()),
@@ -354,8 +392,6 @@ final class Meantime {
             marks.add(new Mark(places2.first(), places2.last(), time[0], time[1]));
           }
         });
-    List<Mark> outer =
-        marks.stream().filter(mark -> marks.stream().noneMatch(mark::isWithin)).toList();
-    return new Document(words, outer, day);
+    return new Document(words, marks, day);
   }
 }

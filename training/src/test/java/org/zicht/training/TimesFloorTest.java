@@ -47,7 +47,7 @@ final class TimesFloorTest {
     PrintStream silent =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
-    Meantime.Outcome outcome = Meantime.measure(folder, silent, false);
+    Meantime.Outcome outcome = Meantime.measure(folder, silent, false, false);
 
     assertThat(outcome.spanF1()).as("spans, %s", outcome).isGreaterThanOrEqualTo(0.85);
     assertThat(outcome.valueF1()).as("values, %s", outcome).isGreaterThanOrEqualTo(0.75);

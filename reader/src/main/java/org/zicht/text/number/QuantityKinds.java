@@ -105,6 +105,11 @@ final class QuantityKinds {
   /** 'un homme de 21 ans', 'âgé de 21 ans', 'Marie Dupont, 21 ans,'. */
   private boolean aged(List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
     Match<NumberWord> unit = words.find(pieces, last.end(), Role.AGE_UNIT);
+    int link = words.after(pieces, last.end(), Role.LINK);
+    if (unit == null && link > last.end() && link < pieces.size() && pieces.get(link).digits()) {
+      // "мужчины 47 и 60 лет"
+      unit = words.find(pieces, link + 1, Role.AGE_UNIT);
+    }
     if (unit == null || last.value() > OLDEST || last.scale() > 1 || whole.start() == 0) {
       return false;
     }
@@ -113,7 +118,9 @@ final class QuantityKinds {
       return true;
     }
     if (words.has(pieces, start - 1, Role.OF)) {
-      return start > 1 && words.has(pieces, start - 2, Role.PERSON);
+      // "un Espagnol de 29 ans"
+      boolean named = start > 2 && pieces.get(start - 2).capital();
+      return start > 1 && (named || words.has(pieces, start - 2, Role.PERSON));
     }
     Piece previous = pieces.get(start - 1);
     if (!previous.is(",") && !previous.is("(")) {

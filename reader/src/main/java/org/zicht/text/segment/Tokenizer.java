@@ -118,7 +118,8 @@ final class Tokenizer {
     int after = point(at + Character.charCount(point));
     int past = at + Character.charCount(point);
     if (Characters.isApostrophe(point) || point == '‘') {
-      boolean within = Characters.isLetter(after) && Characters.isWord(before);
+      boolean thousands = Characters.isDigit(after) && Characters.isDigit(before);
+      boolean within = thousands || (Characters.isLetter(after) && Characters.isWord(before));
       return within || isGenitive(before, after) ? past : at;
     }
     if (Characters.isHyphen(point)) {

@@ -32,6 +32,10 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
     return direction == Direction.FUTURE;
   }
 
+  boolean past() {
+    return direction == Direction.PAST || direction == Direction.PERFECT;
+  }
+
   Stretch offset(int days) {
     return Stretch.day(day == null ? null : day.plusDays(days));
   }

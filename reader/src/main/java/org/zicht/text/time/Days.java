@@ -28,7 +28,8 @@ final class Days {
     Reading relative = relatives.read(scene, from, anchor);
     Reading plain = Dates.longer(weekday, Dates.longer(relative, dates.read(scene, from, anchor)));
     Reading month = dayOfMonth(scene, from, anchor);
-    return Dates.longer(Dates.longer(plain, near(scene, from, anchor)), month);
+    Reading best = Dates.longer(Dates.longer(plain, near(scene, from, anchor)), month);
+    return best == null ? null : placed(scene, best);
   }
 
   /** 'ce mercredi 5 janvier': the date that follows tells which. */
@@ -42,8 +43,61 @@ final class Days {
       if (weekday != null && dated != null && dated.end() > weekday.end()) {
         return dated.from(from);
       }
+      if (near != null && role != Role.THIS) {
+        // "el pasado 19 de noviembre"
+        Reading date = dates.read(scene, day, turned(role, anchor));
+        if (date != null && date.stretch().precision() == Precision.DAY) {
+          return date.from(from);
+        }
+      }
     }
     return null;
+  }
+
+  private static Anchor turned(Role role, Anchor anchor) {
+    return new Anchor(
+        anchor.day(), role == Role.LAST ? Anchor.Direction.PAST : Anchor.Direction.FUTURE);
+  }
+
+  /** 'le 5 janvier dernier', 'in april vorig jaar': what follows tells the year. */
+  private Reading placed(Scene scene, Reading reading) {
+    Precision fine = reading.stretch().precision();
+    LocalDate first = reading.stretch().first();
+    if (first == null || (fine != Precision.DAY && fine != Precision.MONTH)) {
+      return reading;
+    }
+    for (Role role : BEHIND) {
+      Match<TimeWord> near = scene.behind(reading.end(), role);
+      Reading again =
+          near == null || fine != Precision.DAY
+              ? null
+              : dates.read(
+                  scene,
+                  reading.start(),
+                  turned(role, scene.anchor(reading.start(), reading.end())));
+      if (near != null && again != null && again.end() == reading.end()) {
+        return Reading.calendar(reading.start(), near.end(), again.stretch());
+      }
+    }
+    boolean named = scene.find(reading.end() - 1, Role.MONTH) != null;
+    int of = scene.skip(reading.end(), Role.OF);
+    Reading year = named ? relatives.read(scene, of, scene.anchor(of, of + 1)) : null;
+    LocalDate start = year == null ? null : year.stretch().first();
+    if (year == null || start == null || !year.stretch().equals(whole(start))) {
+      return reading;
+    }
+    LocalDate moved = Anchor.dateOf(start.getYear(), first.getMonthValue(), first.getDayOfMonth());
+    Stretch stretch =
+        fine == Precision.DAY
+            ? Stretch.day(moved)
+            : Stretch.month(YearMonth.of(start.getYear(), first.getMonthValue()));
+    return Reading.calendar(reading.start(), year.end(), stretch);
+  }
+
+  private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
+
+  private static Stretch whole(LocalDate start) {
+    return Stretch.years(start.getYear(), start.getYear());
   }
 
   private static final Role[] NEAR = {Role.THIS, Role.LAST, Role.NEXT};

@@ -99,6 +99,10 @@ final class Lengths {
       return null;
     }
     Long most = length.count().max();
+    if (front.meaning().second().equals("within") && anchor.past()) {
+      // "Binnen 48 Stunden flohen": counted from elsewhere.
+      return null;
+    }
     if (front.meaning().second().equals("within")) {
       LocalDate far = most == null ? null : anchor.shifted(length.unit(), most);
       Stretch within = Stretch.days(anchor.day(), far, Anchor.precision(length.unit()));

@@ -154,7 +154,8 @@ final class Points {
     }
     DayPart name = DayPart.of(part.meaning().value());
     int of = scene.skip(part.end(), Role.OF, Role.ON, Role.ARTICLE);
-    Reading day = based(scene, of, anchor);
+    // "in den Morgenstunden des Sonntags": what leads to the day may be part of its words.
+    Reading day = Dates.longer(based(scene, of, anchor), based(scene, part.end(), anchor));
     if (day != null && day.stretch().precision() == Precision.DAY) {
       return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)));
     }

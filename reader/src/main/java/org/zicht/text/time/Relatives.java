@@ -190,10 +190,14 @@ final class Relatives {
     Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
     if (weekday != null && !weekday.meaning().needs("date")) {
       int number = weekday.meaning().number();
+      // "Ce samedi" of what has happened is the last one.
+      boolean past = step == 0 && anchor.past();
       Stretch day =
-          step == 0 || byWeek
-              ? anchor.weekdayOfWeek(number, step)
-              : anchor.strictly(number, step > 0);
+          past
+              ? anchor.weekday(number)
+              : step == 0 || byWeek
+                  ? anchor.weekdayOfWeek(number, step)
+                  : anchor.strictly(number, step > 0);
       String joined = weekday.meaning().second();
       return Reading.calendar(
           from, weekday.end(), joined.isEmpty() ? day : day.part(DayPart.of(joined)));
@@ -259,10 +263,7 @@ final class Relatives {
       start = start.minusYears(1);
     } else if (step > 0 && !start.isAfter(day)) {
       start = start.plusYears(1);
-    } else if (step == 0
-        && !anchor.future()
-        && anchor.direction() != Anchor.Direction.OPEN
-        && start.isAfter(day)) {
+    } else if (step == 0 && anchor.past() && start.isAfter(day)) {
       start = start.minusYears(1);
     }
     Stretch stretch = Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
@@ -272,10 +273,7 @@ final class Relatives {
   private static Stretch unit(TimeWord unit, int step, Anchor anchor) {
     if (unit.value().equals("weekend") && anchor.day() != null) {
       int today = anchor.day().getDayOfWeek().getValue();
-      boolean past =
-          anchor.direction() == Anchor.Direction.PAST
-              || anchor.direction() == Anchor.Direction.PERFECT;
-      boolean early = today < 3 || past;
+      boolean early = today < 3 || anchor.past();
       if (step == 0 && today < 6 && early && !anchor.future()) {
         // Said on a weekday of what has happened, 'this weekend' is the one just past.
         return anchor.unit("weekend", -1);

@@ -97,8 +97,8 @@ class TimeFinderTest {
   }
 
   private static Token featured(Token token, String features) {
-    for (String entry : features.split(" ")) {
-      String[] parts = entry.split("\\|");
+    for (String entry : features.split(" ", -1)) {
+      String[] parts = entry.split("\\|", -1);
       if (parts[0].equals(token.form())) {
         return new Token(
             token.index(),
