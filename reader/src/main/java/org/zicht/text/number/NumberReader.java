@@ -78,9 +78,10 @@ public final class NumberReader {
       return null;
     }
     return switch (numeral.type()) {
-      case DIGITS, WORDS, ROUND -> new Reading(numeral.end(), numeral.value(), false);
+      case DIGITS, WORDS -> new Reading(numeral.end(), numeral.value(), false);
       case ORDINAL -> new Reading(numeral.end(), numeral.value(), true);
-      case FRACTION, AGE, DURATION, LABEL -> null;
+      // "A dozen" is neither a day nor an hour.
+      case ROUND, FRACTION, AGE, DURATION, LABEL -> null;
     };
   }
 
@@ -150,6 +151,13 @@ public final class NumberReader {
       double value = group.meaning().value();
       return new Numeral(start, group.end(), value, value, Numeral.Type.ROUND);
     }
+    boolean quoted = from + 2 < pieces.size() && pieces.get(from).kind() == Piece.Kind.MARK;
+    Match<NumberWord> inside = quoted ? words.find(pieces, from + 1, Role.GROUP) : null;
+    if (inside != null && inside.end() == from + 2 && mark(pieces, from + 2)) {
+      // une "cinquantaine" de morts
+      double value = inside.meaning().value();
+      return new Numeral(start, from + 3, value, value, Numeral.Type.ROUND);
+    }
     Match<NumberWord> times = words.find(pieces, from, Role.TIMES);
     if (times != null) {
       Numeral rest = cardinal(pieces, from, true);
@@ -161,6 +169,10 @@ public final class NumberReader {
       return new Numeral(start, from + 1, round.value(), round.scale(), round.type());
     }
     return null;
+  }
+
+  private static boolean mark(List<Piece> pieces, int at) {
+    return pieces.get(at).kind() == Piece.Kind.MARK;
   }
 
   /** 'half a million', 'een half dozijn', 'half miljoen'. */

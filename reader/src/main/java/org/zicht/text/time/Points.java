@@ -249,7 +249,9 @@ final class Points {
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
       return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
     }
-    return first != null && first.stretch().precision() == Precision.DAY
+    return first != null
+            && first.stretch().precision() == Precision.DAY
+            && !night.meaning().needs("both")
         ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
         : null;
   }

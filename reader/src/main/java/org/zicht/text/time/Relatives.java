@@ -231,6 +231,11 @@ final class Relatives {
                 && role == Role.LAST
                 && !byUnit
                 && !CALENDAR.contains(unit.meaning().value()));
+    if (unit != null && unit.meaning().value().equals("weekend") && step == 1 && !byWeek) {
+      // "Komend weekend" is the first to come.
+      boolean begun = anchor.day() != null && anchor.day().getDayOfWeek().getValue() > 5;
+      return Reading.calendar(from, unit.end(), anchor.unit("weekend", begun ? 1 : 0));
+    }
     if (unit != null && !rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }

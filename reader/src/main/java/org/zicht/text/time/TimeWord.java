@@ -90,7 +90,7 @@ record TimeWord(Role role, String value, String second, String detail) {
     ARTICLE,
     /** A preposition that tells that a month or year follows: 'in'. */
     IN,
-    /** 'in the night of'. */
+    /** 'in the night of'. Detail 'both': only where both its days are named ('с 13 на 14 июля'). */
     NIGHT_OF,
     /** 'to' between the two days of a night. */
     NIGHT_TO,
