@@ -3,36 +3,30 @@ package org.zicht.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zicht.report.Report;
 import org.zicht.report.Span;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
+import org.zicht.text.segment.SegmentedSentence;
+import org.zicht.text.segment.Segmenter;
 
-/** Makes sentences without a model: cut at spaces and marks, every tag unknown. */
+/** Makes sentences without a model: every tag unknown. */
 final class PlainTokens {
 
   private PlainTokens() {}
 
-  /** The tokens of {@code text} as one sentence; {@code text} must not be blank. */
-  static Sentence cut(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-        continue;
+  /** The sentences of {@code text} as {@code segmenter} cuts them. */
+  static List<Sentence> cut(String text, Segmenter segmenter) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (SegmentedSentence cut : segmenter.segment(Report.of(text))) {
+      List<Token> tokens = new ArrayList<>();
+      for (Span span : cut.tokens()) {
+        tokens.add(token(tokens.size(), span.start(), span.end(), text));
       }
-      int end = at + 1;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      while (end - at > 1 && ",;:!?.)\"".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      tokens.add(token(tokens.size(), at, end, text));
-      at = end;
+      sentences.add(new Sentence(sentences.size(), cut.paragraph(), cut.role(), tokens));
     }
-    return new Sentence(0, 0, false, tokens);
+    return sentences;
   }
 
   /** The given words as one sentence; the text is the words with a space between. */

@@ -52,6 +52,30 @@ final class Recognizers {
     return cases;
   }
 
+  /**
+   * The cases of {@code file}; those without a day get that of a case of {@code parallel} with the
+   * very same values. The files are translations of each other, and values that are counted from a
+   * day give it away; where several cases fit, any of their days gives the same values.
+   */
+  static List<Case> read(Path file, Path parallel) throws IOException {
+    Map<String, LocalDate> days = new TreeMap<>();
+    for (Case one : read(parallel)) {
+      if (one.day() != null && !one.results().isEmpty()) {
+        days.putIfAbsent(values(one), one.day());
+      }
+    }
+    List<Case> dated = new ArrayList<>();
+    for (Case one : read(file)) {
+      LocalDate day = one.day() == null ? days.get(values(one)) : one.day();
+      dated.add(new Case(one.input(), day, one.results()));
+    }
+    return dated;
+  }
+
+  private static String values(Case one) {
+    return one.results().stream().map(Result::values).toList().toString();
+  }
+
   private static Case caseOf(Map<?, ?> entry) {
     String reference = text(map(entry.get("Context")).get("ReferenceDateTime"));
     List<Result> results = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.zicht.text.time.TimeExpression.Precision;
  * Compares a time with the values of a case. Any of several values (the last Friday, the next) will
  * do. Where conventions differ, ours counts as right: the hours of a part of the day; whether the
  * day of speaking belongs to 'the past three days'; a week, month or year for 'a month ago' where
- * theirs is one day; the bounds of 'early', 'mid', 'late'; an open end that we close at the day of
- * speaking.
+ * theirs is one day; the bounds of 'early', 'mid', 'late'; the day for 'earlier today'; an open end
+ * that we close at the day of speaking.
  */
 final class TimeValues {
 
@@ -47,6 +47,11 @@ final class TimeValues {
     }
     if (time.kind() == Kind.PRESENT) {
       return value.getOrDefault("timex", "").equals("PRESENT_REF");
+    }
+    boolean whole = time.precision() == Precision.DAY || time.precision() == Precision.DAYS;
+    if (type.equals("datetimerange") && value.containsKey("Mod") && whole && !from.isEmpty()) {
+      // "Earlier today": ours is the day.
+      return day(time, LocalDate.parse(from.substring(0, 10)));
     }
     boolean loose = value.containsKey("Mod") || VAGUE.matcher(text).find();
     if (type.equals("daterange") && loose && !from.isEmpty() && !to.isEmpty()) {

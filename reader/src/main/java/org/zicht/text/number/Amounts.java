@@ -48,8 +48,9 @@ final class Amounts {
       return null;
     }
     Amount wordy = longer(vague(pieces, from), bounded ? null : closed(pieces, from));
-    Amount numeral = number(pieces, from);
-    Amount best = longer(wordy, numeral);
+    Amount numeral = number(pieces, from, bounded);
+    // "более тысячи": bounded, the form for thousands is one thousand.
+    Amount best = bounded && numeral != null ? longer(numeral, wordy) : longer(wordy, numeral);
     if (best == null && bounded) {
       // "rond de 20", "at least the 20": an article may part the bound from its number.
       int article = words.after(pieces, from, Role.ARTICLE);
@@ -130,7 +131,7 @@ final class Amounts {
   }
 
   /** A number, or a range of two: '20 tot 30', 'between 20 and 30', 'acht à tien'. */
-  private @Nullable Amount number(List<Piece> pieces, int from) {
+  private @Nullable Amount number(List<Piece> pieces, int from, boolean bounded) {
     Match<NumberWord> between = words.find(pieces, from, Role.BETWEEN);
     if (between != null) {
       return range(
@@ -140,7 +141,7 @@ final class Amounts {
     if (start != null && !change(pieces, from, start.meaning())) {
       return range(pieces, from, words.after(pieces, start.end(), Role.ARTICLE), Role.TO);
     }
-    Numeral first = reader.numeral(pieces, from);
+    Numeral first = reader.numeral(pieces, from, bounded);
     if (first == null) {
       return null;
     }
@@ -157,7 +158,11 @@ final class Amounts {
         return new Amount(from, second.end(), Bounds.OPEN, null, true);
       }
     }
-    return new Amount(from, first.end(), Bounds.of(first), first, false);
+    // "more than a dozen" is more than twelve, not more than about twelve.
+    boolean round = first.is(Numeral.Type.ROUND) && bounded;
+    Bounds bounds =
+        round ? Bounds.between(first.value(), first.value(), Precision.EXACT) : Bounds.of(first);
+    return new Amount(from, first.end(), bounds, first, false);
   }
 
   /** Whether 'one in five' is a part of a whole, and not four killed 'in 20 attacks'. */
@@ -166,7 +171,8 @@ final class Amounts {
     return !only
         && WHOLES.contains((int) second.value())
         && second.value() > first.value()
-        && words.find(pieces, second.end(), Role.UNIT) == null;
+        && words.find(pieces, second.end(), Role.UNIT) == null
+        && words.find(pieces, second.end(), Role.MONTH) == null;
   }
 
   /** What a part is taken of, where no number is counted. */

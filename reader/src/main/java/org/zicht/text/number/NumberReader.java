@@ -16,7 +16,7 @@ public final class NumberReader {
 
   private final NumberWords words;
   private final JoinedNumbers joined;
-  private final char decimal;
+  private final DigitNumbers digits;
   private final boolean tensThenUnit;
   private final boolean linkAfterTens;
 
@@ -32,10 +32,9 @@ public final class NumberReader {
   NumberReader(NumberWords words) {
     this.words = words;
     this.joined = new JoinedNumbers(words);
-    String mark = words.setting("decimal");
-    this.decimal = mark.isEmpty() ? '.' : mark.charAt(0);
     this.tensThenUnit = words.setting("tens-then-unit").equals("yes");
     this.linkAfterTens = words.setting("link-after-tens").equals("yes");
+    this.digits = new DigitNumbers(words, this);
   }
 
   /** The reader for {@code language}; one that reads only digits if it has no number words. */
@@ -79,19 +78,34 @@ public final class NumberReader {
       return null;
     }
     return switch (numeral.type()) {
-      case DIGITS, WORDS, ROUND -> new Reading(numeral.end(), numeral.value(), false);
+      case DIGITS, WORDS -> new Reading(numeral.end(), numeral.value(), false);
       case ORDINAL -> new Reading(numeral.end(), numeral.value(), true);
-      case FRACTION, AGE, DURATION, LABEL -> null;
+      // "A dozen" is neither a day nor an hour.
+      case ROUND, FRACTION, AGE, DURATION, LABEL -> null;
     };
   }
 
   /** The number that begins with the piece at {@code from}, article and all; or null. */
   @Nullable Numeral numeral(List<Piece> pieces, int from) {
+    return numeral(pieces, from, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param bounded whether a word that bounds it stands before, so that forms which by themselves
+   *     say 'hundreds' can be one hundred: 'более сотни'
+   */
+  @Nullable Numeral numeral(List<Piece> pieces, int from, boolean bounded) {
     if (from >= pieces.size()) {
       return null;
     }
+    Numeral one = one(pieces, from, bounded);
+    if (one != null) {
+      return one;
+    }
     if (pieces.get(from).digits()) {
-      return digits(pieces, from);
+      return digits.read(pieces, from);
     }
     Match<NumberWord> article = words.find(pieces, from, Role.ARTICLE);
     if (article != null && article.meaning().detail().equals("one")) {
@@ -102,6 +116,23 @@ public final class NumberReader {
     }
     Numeral led = halves(pieces, from, from);
     return led != null ? led : cardinal(pieces, from);
+  }
+
+  /** 'сотня', 'десяток': one of a group, or of a multiplier, without a word for one. */
+  private @Nullable Numeral one(List<Piece> pieces, int from, boolean bounded) {
+    Match<NumberWord> group = words.find(pieces, from, Role.GROUP);
+    if (group != null && alone(group.meaning(), bounded)) {
+      double value = group.meaning().value();
+      return new Numeral(from, group.end(), value, value, Numeral.Type.ROUND);
+    }
+    Match<NumberWord> times = words.find(pieces, from, Role.TIMES);
+    return times != null && bounded && times.meaning().detail().equals("bounded")
+        ? cardinal(pieces, from, true)
+        : null;
+  }
+
+  private static boolean alone(NumberWord word, boolean bounded) {
+    return word.detail().equals("bare") || (bounded && word.detail().equals("bounded"));
   }
 
   /** 'a hundred', 'half a million', 'een derde van'. */
@@ -120,6 +151,13 @@ public final class NumberReader {
       double value = group.meaning().value();
       return new Numeral(start, group.end(), value, value, Numeral.Type.ROUND);
     }
+    boolean quoted = from + 2 < pieces.size() && pieces.get(from).kind() == Piece.Kind.MARK;
+    Match<NumberWord> inside = quoted ? words.find(pieces, from + 1, Role.GROUP) : null;
+    if (inside != null && inside.end() == from + 2 && mark(pieces, from + 2)) {
+      // une "cinquantaine" de morts
+      double value = inside.meaning().value();
+      return new Numeral(start, from + 3, value, value, Numeral.Type.ROUND);
+    }
     Match<NumberWord> times = words.find(pieces, from, Role.TIMES);
     if (times != null) {
       Numeral rest = cardinal(pieces, from, true);
@@ -131,6 +169,10 @@ public final class NumberReader {
       return new Numeral(start, from + 1, round.value(), round.scale(), round.type());
     }
     return null;
+  }
+
+  private static boolean mark(List<Piece> pieces, int at) {
+    return pieces.get(at).kind() == Piece.Kind.MARK;
   }
 
   /** 'half a million', 'een half dozijn', 'half miljoen'. */
@@ -155,98 +197,8 @@ public final class NumberReader {
         times == null ? Numeral.Type.ROUND : Numeral.Type.WORDS);
   }
 
-  private @Nullable Numeral digits(List<Piece> pieces, int from) {
-    String text = pieces.get(from).text();
-    double value = Digits.value(text, decimal);
-    int end = from + 1;
-    if (text.length() <= 3 && text.charAt(0) != '0') {
-      // "40 000": groups of three after single spaces.
-      while (end < pieces.size() && group(pieces, end) && value < 1e12) {
-        value = value * 1000 + Digits.value(pieces.get(end).text().substring(0, 3), decimal);
-        if (pieces.get(end).text().length() > 3) {
-          value += Digits.value("0" + pieces.get(end).text().substring(3), decimal);
-          end++;
-          break;
-        }
-        end++;
-      }
-    }
-    boolean code = text.length() > 5 && text.charAt(0) == '0' && text.indexOf(decimal) < 0;
-    if (Double.isNaN(value) || code) {
-      return new Numeral(from, end, Double.NaN, 1, Numeral.Type.LABEL);
-    }
-    return scaled(pieces, from, end, value);
-  }
-
-  private boolean group(List<Piece> pieces, int at) {
-    Piece piece = pieces.get(at);
-    String text = piece.text();
-    int gap = piece.span().start() - pieces.get(at - 1).span().end();
-    boolean three = text.length() == 3 && Digits.value(text, decimal) < 1000;
-    boolean last = text.length() > 4 && text.charAt(3) == decimal;
-    return piece.digits() && gap == 1 && (three || last);
-  }
-
-  /** The multiplier after digits ('2,3 miljoen', '10k') or the mark of an ordinal ('5th'). */
-  private Numeral scaled(List<Piece> pieces, int from, int end, double value) {
-    if (end < pieces.size() && pieces.get(end).glued()) {
-      NumberWord mark = words.word(pieces.get(end).text(), Role.MARK);
-      boolean open =
-          end + 1 >= pieces.size() || !pieces.get(end + 1).glued() || !pieces.get(end + 1).word();
-      if (mark != null && open) {
-        return new Numeral(from, end + 1, value * mark.value(), mark.value(), Numeral.Type.DIGITS);
-      }
-      if (words.has(pieces, end, Role.ORDINAL_MARK)) {
-        return new Numeral(from, end + 1, value, 1, Numeral.Type.ORDINAL);
-      }
-    }
-    if (end + 1 < pieces.size() && pieces.get(end).is("-") && pieces.get(end + 1).glued()) {
-      // "20-tal"
-      NumberWord ending = words.word(pieces.get(end + 1).text(), Role.ENDING);
-      if (ending != null && ending.detail().equals("round")) {
-        return new Numeral(from, end + 2, value, 1, Numeral.Type.ROUND);
-      }
-    }
-    Match<NumberWord> denominator = words.find(pieces, end, Role.DENOMINATOR);
-    if (denominator != null && value < 100 && !words.setting("fraction").equals("of")) {
-      return new Numeral(from, denominator.end(), Double.NaN, 1, Numeral.Type.FRACTION);
-    }
-    Match<NumberWord> group = words.find(pieces, end, Role.GROUP);
-    if (group != null) {
-      double base = group.meaning().value();
-      return new Numeral(from, group.end(), value * base, base, Numeral.Type.ROUND);
-    }
-    Match<NumberWord> times = words.find(pieces, end, Role.TIMES);
-    Match<NumberWord> spaced = times != null ? times : words.find(pieces, end, Role.MARK);
-    if (spaced == null || (times == null && spaced.meaning().detail().equals("glued"))) {
-      return new Numeral(from, end, value, 1, Numeral.Type.DIGITS);
-    }
-    double by = spaced.meaning().value();
-    int half = andHalf(pieces, spaced.end());
-    double more = half > spaced.end() ? by / 2 : 0;
-    Numeral own =
-        new Numeral(from, Math.max(half, spaced.end()), value * by + more, by, Numeral.Type.DIGITS);
-    return by > LARGEST_CHAINED ? own : chained(pieces, own);
-  }
-
-  /** What a smaller number may still be added to: '4 thousand 3 hundred and 21'. */
-  private static final double LARGEST_CHAINED = 1e12;
-
-  private Numeral chained(List<Piece> pieces, Numeral own) {
-    int link = words.after(pieces, own.end(), Role.LINK);
-    Numeral rest = numeral(pieces, link);
-    if (rest == null || !(rest.is(Numeral.Type.DIGITS) || rest.is(Numeral.Type.WORDS))) {
-      return own;
-    }
-    boolean scaled = link == own.end() && rest.scale() > 1 && rest.scale() < own.scale();
-    boolean added = link > own.end() && own.scale() <= 1000 && rest.scale() == 1;
-    boolean fits = (scaled || added) && rest.value() < own.scale() && rest.value() >= 1;
-    double sum = own.value() + rest.value();
-    return fits ? new Numeral(own.start(), rest.end(), sum, own.scale(), own.type()) : own;
-  }
-
   /** Where 'and a half' at {@code from} ends; {@code from} if it is not there. */
-  private int andHalf(List<Piece> pieces, int from) {
+  int andHalf(List<Piece> pieces, int from) {
     int link = words.after(pieces, from, Role.LINK);
     if (link == from) {
       return from;

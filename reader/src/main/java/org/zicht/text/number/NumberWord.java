@@ -31,7 +31,7 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     ENDING,
     /** 'second', 'twaalfde'. */
     ORDINAL,
-    /** What makes an ordinal of digits: 'th', 'e'. */
+    /** What makes an ordinal of digits, written against them or their hyphen: 'th', 'e', 'го'. */
     ORDINAL_MARK,
     /** What a number is divided by: 'derde', 'quarters'. */
     DENOMINATOR,
@@ -39,7 +39,10 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     ONE_IN,
     /** A phrase for a fraction: 'de helft'. */
     FRACTION,
-    /** A noun for so many: 'dozen', 'honderdtal'. */
+    /**
+     * A noun for so many: 'dozen', 'honderdtal'. Details 'bare': needs no number or article before;
+     * 'bounded' (also of TIMES): the same behind a word that bounds it ('более сотни').
+     */
     GROUP,
     /** Words with bounds of their own: 'tientallen'. Detail: the value that 'a few' multiplies. */
     VAGUE,
@@ -77,6 +80,11 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     MEASURE_BEFORE,
     /** Makes an age of the number before: '-jarige', 'years old'. */
     AGE_AFTER,
+    /**
+     * A unit that makes an age of the number before it beside a person: 'ans' in 'un homme de 21
+     * ans'.
+     */
+    AGE_UNIT,
     /** Makes an age of the number behind: 'aged'. */
     AGE_BEFORE,
     /** A person of whom an age may follow: 'man' in 'a man of 21'. */
@@ -101,6 +109,18 @@ record NumberWord(Role role, double value, double most, String detail, Set<Strin
     UNIT,
     /** From times.tsv: what follows a time of the clock. */
     CLOCK,
+    /** From times.tsv: 'in the night of'. */
+    NIGHT_OF,
+    /** From times.tsv: 'to' between the two days of a night. */
+    NIGHT_TO,
+    /** From times.tsv: makes a year of the number before. */
+    YEAR_AFTER,
+    /** From times.tsv. */
+    WEEKDAY,
+    /** From times.tsv: makes ten years of the number behind. */
+    DECADE,
+    /** From times.tsv: 'half' before a number of the hour. */
+    OFFSET,
     /** A property of the language; the phrase is its name, detail its value. */
     SETTING
   }

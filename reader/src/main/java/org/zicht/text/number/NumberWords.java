@@ -14,6 +14,7 @@ import org.zicht.text.number.NumberWord.Role;
 import org.zicht.text.phrase.PhraseTable;
 import org.zicht.text.phrase.PhraseTable.Match;
 import org.zicht.text.phrase.Piece;
+import org.zicht.text.phrase.Pieces;
 
 /**
  * The number words of a language: its {@code numbers.tsv}, and the months, units and clock words of
@@ -24,18 +25,21 @@ import org.zicht.text.phrase.Piece;
  */
 final class NumberWords {
 
-  private static final Map<String, Role> FROM_TIMES =
-      Map.of(
-          "month",
-          Role.MONTH,
-          "unit",
-          Role.UNIT,
-          "clock",
-          Role.CLOCK,
-          "zone",
-          Role.CLOCK,
-          "half-day",
-          Role.CLOCK);
+  /** What a role of times.tsv means to numbers, or null. */
+  private static @Nullable Role ofTimes(String role) {
+    return switch (role) {
+      case "month" -> Role.MONTH;
+      case "weekday" -> Role.WEEKDAY;
+      case "unit" -> Role.UNIT;
+      case "clock", "zone", "half-day" -> Role.CLOCK;
+      case "night-of" -> Role.NIGHT_OF;
+      case "night-to" -> Role.NIGHT_TO;
+      case "year" -> Role.YEAR_AFTER;
+      case "decade" -> Role.DECADE;
+      case "offset" -> Role.OFFSET;
+      default -> null;
+    };
+  }
 
   private final PhraseTable<NumberWord> phrases = new PhraseTable<>();
   private final Map<Character, Set<String>> joinable = new HashMap<>();
@@ -62,8 +66,8 @@ final class NumberWords {
       words.add(row);
     }
     for (String[] row : data.table("times.tsv")) {
-      Role role = row.length < 2 ? null : FROM_TIMES.get(row[1]);
-      if (role != null) {
+      Role role = row.length < 2 ? null : ofTimes(row[1]);
+      if (role != null && sideFits(role, row)) {
         String detail = row.length > 4 ? row[4] : "";
         for (String phrase : row[0].split("\\|", -1)) {
           words.phrases.add(
@@ -72,6 +76,16 @@ final class NumberWords {
       }
     }
     return words;
+  }
+
+  /** Some words of times.tsv stand before or behind their number; only one of these is meant. */
+  private static boolean sideFits(Role role, String[] row) {
+    return switch (role) {
+      case YEAR_AFTER -> cell(row, 2).equals("behind");
+      case DECADE -> cell(row, 2).isEmpty();
+      case OFFSET -> !cell(row, 4).contains("behind");
+      default -> true;
+    };
   }
 
   private void add(String[] row) {
@@ -87,7 +101,7 @@ final class NumberWords {
     NumberWord word =
         new NumberWord(role, number(cell(row, 2)), number(cell(row, 3)), cell(row, 4), unless);
     for (String phrase : row[0].split("\\|", -1)) {
-      String stripped = phrase.strip();
+      String stripped = Pieces.folded(phrase.strip());
       if (role == Role.SETTING) {
         settings.put(stripped, word.detail());
         continue;
@@ -128,6 +142,16 @@ final class NumberWords {
     return at >= 0
         && at < pieces.size()
         && phrases.word(pieces.get(at).text(), word -> word.is(role)) != null;
+  }
+
+  /** Whether a phrase with that role ends right before {@code start}. */
+  boolean phraseBefore(List<Piece> pieces, int start, Role role) {
+    for (int from = Math.max(0, start - 4); from < start; from++) {
+      if (after(pieces, from, role) == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The meaning of one word in that role, or null. */

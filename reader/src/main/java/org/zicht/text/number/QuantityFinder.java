@@ -66,6 +66,8 @@ public final class QuantityFinder {
         found.add(quantity);
         starts.add(amount.start());
         end = Math.max(end, firstPieceAfter(pieces, end, quantity.span().end()));
+        // "12 pour cent": the hundred in it counts nothing.
+        end = words.after(pieces, end, Role.PERCENT);
         before = quantity.kind();
         lastEnd = end;
       }
@@ -114,6 +116,8 @@ public final class QuantityFinder {
       }
     } else if (amount.fraction()) {
       kind = Kind.FRACTION;
+    } else if (amount.bounds().precision() == Precision.VAGUE) {
+      kind = kinds.measured(pieces, amount.end());
     }
     boolean modifiable =
         switch (kind) {
@@ -151,8 +155,9 @@ public final class QuantityFinder {
     for (int at = 0; at <= pieces.size(); at++) {
       if (at == pieces.size() || boundary(pieces, at)) {
         java.util.Arrays.fill(total, clause, at, said);
-        // "In total, 80 people": an opening phrase speaks for the clause behind its comma.
-        said &= opening == at;
+        // "In total, 80 people", "Since the start of the war, 80 people": an opening phrase
+        // speaks for the clause behind its comma.
+        said &= opening >= 0 && at - opening <= LONGEST_OPENING && starts.indexOf(clause) < 0;
         opening = -1;
         clause = at;
       } else if (!said) {
@@ -182,6 +187,9 @@ public final class QuantityFinder {
     }
     return List.copyOf(result);
   }
+
+  /** How many pieces may follow the words for a total in an opening phrase. */
+  private static final int LONGEST_OPENING = 5;
 
   private static boolean boundary(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);

@@ -11,17 +11,14 @@ import org.zicht.text.phrase.Piece;
 /** Tells from the words beside a number what it measures. */
 final class QuantityKinds {
 
-  /** A number in a report that could be a year lies in these bounds. */
-  private static final int FIRST_YEAR = 1000;
-
-  private static final int LAST_YEAR = 2100;
-
   private static final int OLDEST = 120;
 
   private final NumberWords words;
+  private final CalendarNumbers calendar;
 
   QuantityKinds(NumberWords words) {
     this.words = words;
+    this.calendar = new CalendarNumbers(words);
   }
 
   /**
@@ -35,7 +32,7 @@ final class QuantityKinds {
   Kind kind(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
     switch (last.type()) {
       case ORDINAL -> {
-        return beside(pieces, whole, Role.MONTH) ? Kind.DATE : Kind.ORDINAL;
+        return calendar.beside(pieces, whole, Role.MONTH) ? Kind.DATE : Kind.ORDINAL;
       }
       case FRACTION -> {
         return Kind.FRACTION;
@@ -47,7 +44,9 @@ final class QuantityKinds {
         return Kind.DURATION;
       }
       case LABEL -> {
-        return clock(pieces, whole) ? Kind.CLOCK : date(pieces, whole) ? Kind.DATE : Kind.LABEL;
+        return CalendarNumbers.clock(pieces, whole)
+            ? Kind.CLOCK
+            : CalendarNumbers.date(pieces, whole) ? Kind.DATE : Kind.LABEL;
       }
       case DIGITS, WORDS, ROUND -> {}
     }
@@ -58,26 +57,82 @@ final class QuantityKinds {
     if (words.find(pieces, last.end() + tied, Role.COUNT_AFTER) != null) {
       return Kind.CARDINAL;
     }
+    if (last.is(Numeral.Type.DIGITS)
+        && CalendarNumbers.year(last)
+        && words.find(pieces, last.end(), Role.YEAR_AFTER) != null) {
+      return Kind.YEAR;
+    }
+    if (words.phraseBefore(pieces, whole.start(), Role.DECADE) && last.value() % 10 == 0) {
+      return Kind.YEAR;
+    }
+    if (calendar.datedBehind(pieces, whole, last)) {
+      return Kind.DATE;
+    }
+    if (calendar.clockPart(sentence, pieces, whole, last)) {
+      return Kind.CLOCK;
+    }
+    if (aged(pieces, whole, last, before)) {
+      return Kind.AGE;
+    }
     Kind after = after(pieces, whole, last);
     if (after != Kind.CARDINAL) {
       return after;
     }
+    if (calendar.told(sentence, pieces, whole, last)) {
+      return Kind.CLOCK;
+    }
+    if (calendar.weekdayBefore(pieces, whole, last)) {
+      return Kind.DATE;
+    }
     if (tied(pieces, whole)) {
-      return last.is(Numeral.Type.DIGITS) && year(last) ? Kind.YEAR : Kind.LABEL;
+      return last.is(Numeral.Type.DIGITS) && CalendarNumbers.year(last) ? Kind.YEAR : Kind.LABEL;
     }
-    if (dateBeside(pieces, whole, last)) {
-      return year(last) && last.is(Numeral.Type.DIGITS) ? Kind.YEAR : Kind.DATE;
+    if (calendar.dateBeside(pieces, whole, last)) {
+      return CalendarNumbers.year(last) && last.is(Numeral.Type.DIGITS) ? Kind.YEAR : Kind.DATE;
     }
-    if (yearAt(sentence, pieces, whole, last)) {
+    if (calendar.yearAt(sentence, pieces, whole, last)) {
       return Kind.YEAR;
     }
     if (age(sentence, pieces, whole, last, before)) {
       return Kind.AGE;
     }
-    if (phraseBefore(pieces, whole.start(), Role.MEASURE_BEFORE)) {
+    if (words.phraseBefore(pieces, whole.start(), Role.MEASURE_BEFORE)) {
       return Kind.MEASURE;
     }
     return label(sentence, pieces, whole, last) ? Kind.LABEL : Kind.CARDINAL;
+  }
+
+  /** 'un homme de 21 ans', 'âgé de 21 ans', 'Marie Dupont, 21 ans,'. */
+  private boolean aged(List<Piece> pieces, Numeral whole, Numeral last, Kind before) {
+    Match<NumberWord> unit = words.find(pieces, last.end(), Role.AGE_UNIT);
+    int link = words.after(pieces, last.end(), Role.LINK);
+    if (unit == null && link > last.end() && link < pieces.size() && pieces.get(link).digits()) {
+      // "мужчины 47 и 60 лет"
+      unit = words.find(pieces, link + 1, Role.AGE_UNIT);
+    }
+    if (unit == null || last.value() > OLDEST || last.scale() > 1 || whole.start() == 0) {
+      return false;
+    }
+    int start = whole.start();
+    if (words.phraseBefore(pieces, start, Role.AGE_BEFORE) || before == Kind.AGE) {
+      return true;
+    }
+    if (words.has(pieces, start - 1, Role.OF)) {
+      // "un Espagnol de 29 ans"
+      boolean named = start > 2 && pieces.get(start - 2).capital();
+      return start > 1 && (named || words.has(pieces, start - 2, Role.PERSON));
+    }
+    Piece previous = pieces.get(start - 1);
+    if (!previous.is(",") && !previous.is("(")) {
+      return words.has(pieces, start - 1, Role.PERSON);
+    }
+    Piece next = unit.end() < pieces.size() ? pieces.get(unit.end()) : null;
+    boolean closed = next == null || next.is(",") || next.is(")") || next.is(".");
+    boolean named =
+        start > 1
+            && pieces.get(start - 2).word()
+            && (pieces.get(start - 2).capital() || words.has(pieces, start - 2, Role.PERSON));
+    return closed && (named || previous.is("("));
   }
 
   /** What the words behind the number make of it. */
@@ -86,6 +141,11 @@ final class QuantityKinds {
     boolean hyphen = end < pieces.size() && pieces.get(end).is("-");
     boolean glued = hyphen && pieces.get(end).glued();
     int at = glued ? end + 1 : end;
+    boolean noun = last.is(Numeral.Type.ROUND) || last.scale() >= 1000;
+    Kind measured = noun ? measured(pieces, end) : Kind.CARDINAL;
+    if (measured != Kind.CARDINAL) {
+      return measured;
+    }
     if (words.find(pieces, at, Role.AGE_AFTER) != null) {
       return Kind.AGE;
     }
@@ -119,6 +179,24 @@ final class QuantityKinds {
     return Kind.CARDINAL;
   }
 
+  /**
+   * What a noun of number or a vague word that ends at {@code end} is so many of: 'millions
+   * d'euros', 'tientallen kilometers', 'dozens of years'; CARDINAL if nothing measured.
+   */
+  Kind measured(List<Piece> pieces, int end) {
+    int of = words.after(pieces, end, Role.OF);
+    if (words.find(pieces, of, Role.CURRENCY) != null) {
+      return Kind.MONEY;
+    }
+    if (words.find(pieces, of, Role.MEASURE) != null) {
+      return Kind.MEASURE;
+    }
+    if (words.find(pieces, of, Role.PERCENT) != null) {
+      return Kind.PERCENTAGE;
+    }
+    return words.find(pieces, of, Role.UNIT) != null ? Kind.DURATION : Kind.CARDINAL;
+  }
+
   /** Whether letters, a slash or a hyphen tie the number to something that is no number. */
   private static boolean tied(List<Piece> pieces, Numeral whole) {
     int start = whole.start();
@@ -127,7 +205,8 @@ final class QuantityKinds {
     if (first.glued() && start > 0) {
       Piece before = pieces.get(start - 1);
       boolean hyphen = before.is("-") || before.is("/");
-      if (before.word() || before.digits() || (hyphen && before.glued()) || before.is("#")) {
+      boolean word = before.word() && !before.text().endsWith("'");
+      if (word || before.digits() || (hyphen && before.glued()) || before.is("#")) {
         return true;
       }
     }
@@ -141,102 +220,11 @@ final class QuantityKinds {
     return false;
   }
 
-  private boolean clock(List<Piece> pieces, Numeral whole) {
-    String text = pieces.get(whole.start()).text();
-    int colon = text.indexOf(':');
-    if (colon < 1 || colon > 2 || text.length() < colon + 3) {
-      return false;
-    }
-    int hour = Integer.parseInt(text.substring(0, colon));
-    char ten = text.charAt(colon + 1);
-    return hour <= 24 && ten <= '5' && Character.isDigit(text.charAt(colon + 2));
-  }
-
-  private static boolean date(List<Piece> pieces, Numeral whole) {
-    String text = pieces.get(whole.start()).text();
-    int first = text.indexOf('.');
-    return first > 0 && first <= 2 && text.indexOf('.', first + 1) > first;
-  }
-
   private boolean clockBefore(List<Piece> pieces, int start) {
-    return phraseBefore(pieces, start, Role.CLOCK_BEFORE);
+    return words.phraseBefore(pieces, start, Role.CLOCK_BEFORE);
   }
 
-  private boolean phraseBefore(List<Piece> pieces, int start, Role role) {
-    for (int from = Math.max(0, start - 4); from < start; from++) {
-      if (words.after(pieces, from, role) == start) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean beside(List<Piece> pieces, Numeral whole, Role role) {
-    int of = words.after(pieces, whole.end(), Role.OF);
-    return words.find(pieces, of, role) != null || words.has(pieces, whole.start() - 1, role);
-  }
-
-  private boolean dateBeside(List<Piece> pieces, Numeral whole, Numeral last) {
-    boolean day = last.value() >= 1 && last.value() <= 31;
-    if (day && last.scale() == 1 && month(pieces, whole)) {
-      return true;
-    }
-    int before = whole.start() - 1;
-    if (before > 0 && pieces.get(before).is(",")) {
-      before -= 2;
-    }
-    return year(last)
-        && (words.has(pieces, whole.start() - 1, Role.MONTH)
-            || (before >= 0 && words.has(pieces, before, Role.MONTH)));
-  }
-
-  private boolean month(List<Piece> pieces, Numeral whole) {
-    int after = words.after(pieces, whole.end(), Role.OF);
-    return monthAt(pieces, after)
-        || monthAt(pieces, whole.start() - 1)
-        || (whole.start() > 1
-            && pieces.get(whole.start() - 1).is(".")
-            && monthAt(pieces, whole.start() - 2));
-  }
-
-  /** Where a month's name is also a common word, only its capital tells it. */
-  private boolean monthAt(List<Piece> pieces, int at) {
-    if (at < 0 || at >= pieces.size()) {
-      return false;
-    }
-    NumberWord month = words.word(pieces.get(at).text(), Role.MONTH);
-    return month != null && (!month.detail().contains("capital") || pieces.get(at).capital());
-  }
-
-  private static boolean year(Numeral numeral) {
-    double value = numeral.value();
-    return value >= FIRST_YEAR && value <= LAST_YEAR && value == Math.rint(value);
-  }
-
-  private boolean yearAt(Sentence sentence, List<Piece> pieces, Numeral whole, Numeral last) {
-    Piece piece = pieces.get(last.start());
-    boolean fourDigits =
-        last.is(Numeral.Type.DIGITS) && piece.text().length() == 4 && last.scale() == 1;
-    if (whole.start() > 0 && pieces.get(whole.start() - 1).is("'") && piece.glued()) {
-      return true;
-    }
-    if (!fourDigits || !year(last)) {
-      return phraseBefore(pieces, whole.start(), Role.YEAR_BEFORE) && piece.text().startsWith("'");
-    }
-    NumberWord preposition =
-        whole.start() == 0
-            ? null
-            : words.word(pieces.get(whole.start() - 1).text(), Role.YEAR_BEFORE);
-    if (preposition != null && preposition.detail().equals("sure")) {
-      return true;
-    }
-    if (!noun(sentence, pieces, last.end())) {
-      return last.value() >= 1900 || preposition != null;
-    }
-    return false;
-  }
-
-  private static boolean noun(Sentence sentence, List<Piece> pieces, int at) {
+  static boolean noun(Sentence sentence, List<Piece> pieces, int at) {
     if (at >= pieces.size() || !pieces.get(at).word()) {
       return false;
     }
@@ -249,7 +237,7 @@ final class QuantityKinds {
     if (last.value() > OLDEST || last.scale() > 1 || whole.start() == 0) {
       return false;
     }
-    if (phraseBefore(pieces, whole.start(), Role.AGE_BEFORE)) {
+    if (words.phraseBefore(pieces, whole.start(), Role.AGE_BEFORE)) {
       return true;
     }
     boolean noun = noun(sentence, pieces, last.end());

@@ -6,8 +6,17 @@ package org.zicht.text.number;
  */
 final class Sum {
 
+  private static final double MILLION = 1e6;
+
+  /** What has been multiplied by a million or more. */
   private double total;
+
   private double lastScale = Double.POSITIVE_INFINITY;
+
+  /** What has been multiplied by a thousand since, and by what. */
+  private double group;
+
+  private double groupScale = Double.POSITIVE_INFINITY;
   private double current = -1;
   private double scale = 1;
   private boolean joint;
@@ -18,6 +27,8 @@ final class Sum {
   Sum(Sum other) {
     this.total = other.total;
     this.lastScale = other.lastScale;
+    this.group = other.group;
+    this.groupScale = other.groupScale;
     this.current = other.current;
     this.scale = other.scale;
     this.joint = other.joint;
@@ -26,7 +37,7 @@ final class Sum {
 
   /** Whether nothing has been added. */
   boolean empty() {
-    return current < 0 && total == 0;
+    return current < 0 && total + group == 0;
   }
 
   boolean complete() {
@@ -34,7 +45,7 @@ final class Sum {
   }
 
   double value() {
-    return total + Math.max(current, 0);
+    return total + group + Math.max(current, 0);
   }
 
   double scale() {
@@ -47,7 +58,7 @@ final class Sum {
 
   /** Whether a link may stand here: after a multiplier, or, inverted, after a unit. */
   boolean linkable(boolean afterTens) {
-    return (current < 0 && total > 0)
+    return (current < 0 && total + group > 0)
         || (current >= 100 && current % 100 == 0)
         || (afterTens && current >= 20 && current % 100 >= 20 && current % 10 == 0);
   }
@@ -78,7 +89,7 @@ final class Sum {
   boolean addNumber(double value) {
     boolean fits;
     if (current < 0) {
-      fits = value < lastScale;
+      fits = value < least();
       current = 0;
     } else if (joint && value >= 20 && value < 100 && current % 100 < 10 && current % 10 > 0) {
       // "vijf-en-twintig": the unit stands first.
@@ -99,7 +110,7 @@ final class Sum {
 
   /** Multiplies what was last added, or takes the multiplier itself. */
   boolean multiply(double by) {
-    if (joint || by >= lastScale) {
+    if (joint || by >= (by < MILLION ? least() : lastScale)) {
       return false;
     }
     if (by < 1000) {
@@ -107,8 +118,16 @@ final class Sum {
         return false;
       }
       current = current < 0 ? by : current * by;
+    } else if (by < MILLION) {
+      group += (current < 0 ? 1 : current) * by;
+      current = -1;
+      groupScale = by;
     } else {
-      total += (current < 0 ? 1 : current) * by;
+      // "dos mil millones": the thousands before are multiplied too.
+      double amount = group + Math.max(current, 0);
+      total += (amount == 0 ? 1 : amount) * by;
+      group = 0;
+      groupScale = Double.POSITIVE_INFINITY;
       current = -1;
       lastScale = by;
     }
@@ -116,15 +135,20 @@ final class Sum {
     return true;
   }
 
+  /** The least multiplier so far, below which what follows must stay. */
+  private double least() {
+    return Math.min(lastScale, groupScale);
+  }
+
   /** Adds a number that was written as one word. */
   boolean addJoined(JoinedNumbers.Joined whole) {
     double value = whole.value();
-    boolean fits = value < lastScale && current < 0;
+    boolean fits = value < least() && current < 0;
     if (value < 100) {
       fits = addNumber(value);
     } else if (fits && value % 1000 == 0) {
-      total += value;
-      lastScale = Math.min(value, 1000);
+      group += value;
+      groupScale = 1000;
     } else if (fits) {
       current = value;
     }

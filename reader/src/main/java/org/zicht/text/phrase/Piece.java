@@ -8,7 +8,7 @@ import org.zicht.report.Span;
  * @param token the index of the token it lies in
  * @param span its place in the canonical text
  * @param text its characters in lower case; a curly apostrophe as a straight one, a long dash as a
- *     hyphen, the full stop of an abbreviation left out
+ *     hyphen, {@code ё} as {@code е}, the full stop of an abbreviation left out
  * @param kind what it is made of
  * @param glued whether nothing, not even a space, stands between it and the piece before
  * @param capital whether it begins with a capital letter
@@ -17,7 +17,9 @@ public record Piece(int token, Span span, String text, Kind kind, boolean glued,
 
   /** What a piece is made of. */
   public enum Kind {
-    /** Letters, with inner apostrophes and full stops: {@code o'clock}, {@code p.m}. */
+    /**
+     * Letters, with inner full stops and a last apostrophe: {@code o'}, {@code clock}, {@code p.m}.
+     */
     WORD,
     /** Digits, with inner full stops, commas, colons and apostrophes: {@code 1.200,5}. */
     DIGITS,

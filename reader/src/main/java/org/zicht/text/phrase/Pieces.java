@@ -61,7 +61,7 @@ public final class Pieces {
   }
 
   private void add(int token, int start, int end, String text, Piece.Kind kind) {
-    String plain = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    String plain = folded(text.toLowerCase(Locale.ROOT));
     if (kind == Piece.Kind.MARK && dash(text.codePointAt(0))) {
       plain = "-";
     }
@@ -71,6 +71,11 @@ public final class Pieces {
     boolean capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     pieces.add(new Piece(token, new Span(start, end), plain, kind, start == lastEnd, capital));
     lastEnd = end;
+  }
+
+  /** One letter or mark for those that texts write now so, now otherwise. */
+  public static String folded(String lower) {
+    return lower.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u0451', '\u0435');
   }
 
   private static int endOfPiece(String form, int at) {
@@ -116,10 +121,8 @@ public final class Pieces {
             at + 1 < form.length()
                 && Character.toLowerCase(form.charAt(at + 1)) == 's'
                 && !letterAt(form, at + 2);
-        if (possessive || !letterAt(form, at + size)) {
-          // "l'" keeps its apostrophe; "today's" is cut before it.
-          return possessive ? at : at + size;
-        }
+        // "l'" keeps its apostrophe, whatever follows it; "today's" is cut before it.
+        return possessive ? at : at + size;
       } else if (here == '.') {
         boolean inner = letterAt(form, at + 1);
         boolean last = at + 1 == form.length() || space(form.charAt(at + 1));

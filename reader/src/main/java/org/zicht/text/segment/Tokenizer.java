@@ -118,7 +118,8 @@ final class Tokenizer {
     int after = point(at + Character.charCount(point));
     int past = at + Character.charCount(point);
     if (Characters.isApostrophe(point) || point == '‘') {
-      boolean within = Characters.isLetter(after) && Characters.isWord(before);
+      boolean thousands = Characters.isDigit(after) && Characters.isDigit(before);
+      boolean within = thousands || (Characters.isLetter(after) && Characters.isWord(before));
       return within || isGenitive(before, after) ? past : at;
     }
     if (Characters.isHyphen(point)) {
@@ -225,7 +226,7 @@ final class Tokenizer {
     return open;
   }
 
-  /** '10 000', where the language writes so. */
+  /** '10 000' and '10 000,5', where the language writes so. */
   private int thousands(int start, int end) {
     if (!table.spacedThousands() || end - start > 3 || !allDigits(start, end)) {
       return end;
@@ -236,6 +237,13 @@ final class Tokenizer {
         break;
       }
       at += 4;
+    }
+    int fraction = at + 1;
+    if (at > end && at < limit && text.charAt(at) == ',') {
+      while (fraction < limit && Characters.isDigit(text.charAt(fraction))) {
+        fraction++;
+      }
+      at = fraction > at + 1 ? fraction : at;
     }
     if (at > chunkEnd) {
       chunkEnd = chunkEnd(at, limit);

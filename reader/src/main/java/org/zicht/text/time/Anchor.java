@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.time.TimeExpression.Precision;
 
@@ -20,6 +21,8 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
   /** Which way the days of a clause lie, as its tense tells. */
   enum Direction {
     PAST,
+    /** The past, on the word of a participle alone: 'has imposed a curfew until Monday'. */
+    PERFECT,
     FUTURE,
     /** The clause does not tell. */
     OPEN
@@ -27,6 +30,10 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
 
   boolean future() {
     return direction == Direction.FUTURE;
+  }
+
+  boolean past() {
+    return direction == Direction.PAST || direction == Direction.PERFECT;
   }
 
   Stretch offset(int days) {
@@ -67,18 +74,27 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
 
   /** The date without a year that is nearest and fits the direction; a leap day may lie far off. */
   @Nullable LocalDate date(int month, int dayOfMonth) {
+    return nearest(year -> dateOf(year, month, dayOfMonth));
+  }
+
+  /** The feast without a year that is nearest and fits the direction. */
+  @Nullable LocalDate date(Feast feast) {
+    return nearest(feast::in);
+  }
+
+  private @Nullable LocalDate nearest(IntFunction<@Nullable LocalDate> days) {
     if (day == null) {
       return null;
     }
     LocalDate best = null;
     for (int year = day.getYear() - 8; year <= day.getYear() + 8; year++) {
-      LocalDate candidate = dateOf(year, month, dayOfMonth);
+      LocalDate candidate = days.apply(year);
       if (candidate == null) {
         continue;
       }
       boolean fits =
           switch (direction) {
-            case PAST -> !candidate.isAfter(day);
+            case PAST, PERFECT -> !candidate.isAfter(day);
             case FUTURE -> !candidate.isBefore(day);
             case OPEN -> true;
           };
@@ -101,7 +117,7 @@ record Anchor(@Nullable LocalDate day, Direction direction) {
     YearMonth now = YearMonth.from(day);
     YearMonth same = YearMonth.of(day.getYear(), month);
     return switch (direction) {
-      case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
+      case PAST, PERFECT -> same.isAfter(now) ? same.minusYears(1) : same;
       case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
       case OPEN -> {
         long ahead = ChronoUnit.MONTHS.between(now, same);

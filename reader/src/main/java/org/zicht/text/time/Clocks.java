@@ -36,8 +36,28 @@ final class Clocks {
     if (clock == null) {
       return null;
     }
+    if (!clock.sure() && always(scene, from) && alone(scene, clock.end())) {
+      // "a las doce"
+      clock = clock.with(clock.end(), clock.time(), true);
+    }
     clock = parted(scene, marked(scene, clock), told ? -1 : clock.end());
     return clock.sure() || (told && marker(scene, clock, from)) ? clock : null;
+  }
+
+  /** Whether words stand before that make a time of the clock of any number. */
+  private static boolean always(Scene scene, int from) {
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      Match<TimeWord> before = scene.find(at, Role.CLOCK_BEFORE);
+      if (before != null && before.end() == from && before.meaning().needs("sure")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number that ends at {@code end} counts nothing that follows. */
+  private static boolean alone(Scene scene, int end) {
+    return !scene.noun(end) && !scene.mark(end, "%") && scene.find(end, Role.MONTH) == null;
   }
 
   /** "5 uur 's middags": the part of the day tells which five. */
@@ -98,10 +118,12 @@ final class Clocks {
     Match<TimeWord> between = scene.find(start, Role.BETWEEN);
     int from = between == null ? scene.after(start, Role.FROM) : between.end();
     from = from == start ? scene.after(start, Role.CLOCK_BEFORE) : from;
-    Clock first = loose(scene, from);
-    if (first == null) {
+    from = scene.skip(from, Role.ARTICLE);
+    Clock begun = loose(scene, from);
+    if (begun == null) {
       return null;
     }
+    Clock first = parted(scene, begun, begun.sure() ? -1 : begun.end());
     int to = scene.after(first.end(), Role.TO);
     if (to == first.end() && between != null) {
       to = scene.after(first.end(), Role.AND);
@@ -109,6 +131,7 @@ final class Clocks {
     if (to == first.end() && scene.mark(to, "-")) {
       to++;
     }
+    to = to > first.end() ? scene.skip(to, Role.ARTICLE) : to;
     Clock plain = to == first.end() ? null : loose(scene, to);
     if (plain == null) {
       return null;
@@ -148,7 +171,7 @@ final class Clocks {
       return false;
     }
     int small = scene.skip(from + 1, Role.ON, Role.IN, Role.TO, Role.AND);
-    return !scene.word(from + 1) || small > from + 1;
+    return !scene.noun(from + 1) || small > from + 1;
   }
 
   private @Nullable Clock bare(Scene scene, int from, boolean told) {
@@ -158,7 +181,7 @@ final class Clocks {
       return new Clock(moment.end(), time, Precision.HOUR, true);
     }
     Match<TimeWord> offset = scene.find(from, Role.OFFSET);
-    if (offset != null) {
+    if (offset != null && !offset.meaning().needs("behind")) {
       return offset(scene, offset, told);
     }
     if (scene.digits(from)) {
@@ -167,8 +190,15 @@ final class Clocks {
     NumberReader.Reading number = scene.number(from);
     boolean hour =
         number != null && !number.ordinal() && number.value() >= 1 && number.value() <= 24;
-    if (number == null || !hour || number.value() != Math.rint(number.value())) {
+    if (number == null || !hour) {
       return null;
+    }
+    if (number.value() != Math.rint(number.value())) {
+      // "a las dos y media" is half past two; else a number with a half is a length.
+      boolean half = number.value() % 1 == 0.5 && always(scene, from);
+      return half
+          ? new Clock(number.end(), LocalTime.of((int) number.value(), 30), Precision.MINUTE, true)
+          : null;
     }
     LocalTime time = LocalTime.of((int) number.value() % 24, 0);
     return new Clock(number.end(), time, Precision.HOUR, false);
@@ -231,6 +261,10 @@ final class Clocks {
       return null;
     }
     boolean withMinutes = text.length() > 2;
+    if (hour == 24 && !withMinutes && !scene.before(from, Role.CLOCK_BEFORE)) {
+      // "legt donderdag 24 uur het werk neer"
+      return null;
+    }
     boolean sure = text.indexOf(':') > 0 && !scene.noun(from + 1);
     return new Clock(
         from + 1,
@@ -247,19 +281,42 @@ final class Clocks {
   private Clock marked(Scene scene, Clock clock) {
     Match<TimeWord> mark = scene.find(clock.end(), Role.CLOCK);
     if (mark != null) {
+      // 24 hours are a length rather than midnight.
+      boolean day = clock.precision() == Precision.HOUR && scene.mark(mark.end() - 2, "24");
       boolean sure =
-          clock.sure() || clock.precision() == Precision.MINUTE || mark.meaning().needs("sure");
+          clock.sure()
+              || clock.precision() == Precision.MINUTE
+              || (mark.meaning().needs("sure") && !day);
       clock = clock.with(mark.end(), clock.time(), sure);
       String minutes = scene.text(clock.end());
+      boolean spaced =
+          mark.meaning().needs("minutes")
+              && clock.precision() == Precision.HOUR
+              && !scene.noun(clock.end() + 1)
+              && scene.find(clock.end() + 1, Role.MONTH) == null;
       boolean behind =
-          scene.digits(clock.end()) && scene.glued(clock.end()) && minutes.length() == 2;
+          scene.digits(clock.end())
+              && (scene.glued(clock.end()) || spaced)
+              && minutes.length() == 2;
       if (behind && allDigits(minutes) && Integer.parseInt(minutes) < 60) {
         LocalTime time = clock.time().plusMinutes(Integer.parseInt(minutes));
         clock = new Clock(clock.end() + 1, time, Precision.MINUTE, true);
       }
     }
+    Match<TimeWord> offset = scene.find(clock.end(), Role.OFFSET);
+    if (offset != null && offset.meaning().needs("behind")) {
+      // "las seis y media", "sept heures moins le quart"
+      LocalTime time = clock.time().plusMinutes(offset.meaning().number());
+      boolean hour = clock.sure() || scene.before(clock.end(), Role.CLOCK);
+      clock = new Clock(offset.end(), time, Precision.MINUTE, hour);
+    }
     Match<TimeWord> half = scene.find(clock.end(), Role.HALF_DAY);
-    if (half != null && clock.time().getHour() <= 12) {
+    boolean unmarked =
+        half != null
+            && half.meaning().needs("marked")
+            && clock.precision() == Precision.HOUR
+            && !scene.before(clock.end(), Role.CLOCK);
+    if (half != null && !unmarked && clock.time().getHour() <= 12) {
       boolean evening = half.meaning().value().equals("pm");
       int hour = clock.time().getHour() % 12 + (evening ? 12 : 0);
       clock = clock.with(half.end(), clock.time().withHour(hour), true);

@@ -12,22 +12,25 @@ import org.zicht.text.time.TimeWord.Role;
 final class Dates {
 
   private final NumericDates numeric;
+  private final Years years = new Years();
   private final boolean monthFirst;
+  private final boolean numberedMonths;
 
   Dates(TimeWords words) {
     this.numeric = new NumericDates(words);
     this.monthFirst = words.setting("month-then-day").equals("yes");
+    this.numberedMonths = words.setting("numbered-months").equals("yes");
   }
 
   /** The longest date that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
-    Reading best = Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor));
+    Reading best = Dates.longer(dayMonth(scene, from, anchor), dayOnly(scene, from, anchor, false));
     best = longer(best, monthFirst ? monthDay(scene, from, anchor) : null);
     best = longer(best, numeric.read(scene, from, anchor));
     if (best == null) {
       best = longer(month(scene, from, anchor), holiday(scene, from, anchor));
       best = longer(best, season(scene, from, anchor));
-      best = longer(best, year(scene, from));
+      best = longer(best, years.read(scene, from));
     }
     return best;
   }
@@ -64,9 +67,10 @@ final class Dates {
 
   /** Whether a number that ends at {@code end} stands alone: no noun, unit, range or clock. */
   boolean free(Scene scene, int end) {
-    boolean tied =
-        scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/") || scene.mark(end, "%"));
+    boolean tied = scene.glued(end) && (scene.mark(end, "-") || scene.mark(end, "/"));
     return !tied
+        && !scene.mark(end, "%")
+        && scene.find(end, Role.NAME) == null
         && !scene.noun(end)
         && scene.find(end, Role.CLOCK) == null
         && scene.find(end, Role.HALF_DAY) == null
@@ -87,18 +91,22 @@ final class Dates {
   }
 
   /** Steps over the full stop of '6. Januar' or 'Jan.', or a hyphen or slash: '05-aug-2016'. */
-  private static int joint(Scene scene, int at) {
+  static int joint(Scene scene, int at) {
     boolean mark = scene.mark(at, ".") || scene.mark(at, "-") || scene.mark(at, "/");
     return mark && scene.glued(at) ? at + 1 : at;
   }
 
   /** '6 januari 2022', 'the 5th of May'. */
   private @Nullable Reading dayMonth(Scene scene, int from, Anchor anchor) {
-    Day day = currency(scene, from - 1) ? null : day(scene, from);
+    Day day = scene.digits(from) && currency(scene, from - 1) ? null : day(scene, from);
     if (day == null) {
       return null;
     }
     int at = scene.after(joint(scene, day.end()), Role.OF);
+    Day second = numberedMonths && day.ordinal() ? monthNumber(scene, day.end()) : null;
+    if (second != null) {
+      return date(scene, from, second.end(), day.number(), second.number(), anchor);
+    }
     Match<TimeWord> month = scene.find(at, Role.MONTH);
     if (month == null || (month.meaning().needs("capital") && !scene.capital(at))) {
       return null;
@@ -106,13 +114,34 @@ final class Dates {
     return date(scene, from, month.end(), day.number(), month.meaning().number(), anchor);
   }
 
-  /** 'on the 18th', 'op de 5e': the nearest such day of a month. */
-  private @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor) {
+  /** The month of '27. 11.', 'siebten vierten'; or null. */
+  private @Nullable Day monthNumber(Scene scene, int at) {
+    Day month = day(scene, at);
+    if (month == null || month.number() > 12 || scene.noun(month.end())) {
+      return null;
+    }
+    int end = month.end();
+    boolean dot = scene.mark(end, ".") && scene.glued(end);
+    return month.ordinal() || dot
+        ? new Day(dot && end + 1 < scene.size() ? end + 1 : end, month.number(), true)
+        : null;
+  }
+
+  /**
+   * 'on the 18th', 'op de 5e': the nearest such day of a month.
+   *
+   * @param expected whether words before say that a day follows
+   */
+  @Nullable Reading dayOnly(Scene scene, int from, Anchor anchor, boolean expected) {
     int at = scene.after(from, Role.ARTICLE);
-    boolean told = at > from && scene.before(from, Role.ON) && scene.digits(at);
+    Match<TimeWord> article = scene.find(from, Role.ARTICLE);
+    boolean sure = article != null && article.meaning().value().equals("day");
+    sure |= expected && at > from;
+    boolean told = at > from && (sure || scene.before(from, Role.ON)) && scene.digits(at);
     Day day = told ? day(scene, at) : null;
     LocalDate report = anchor.day();
-    if (day == null || !day.ordinal() || !free(scene, day.end()) || report == null) {
+    boolean dated = day != null && (sure || day.ordinal()) && free(scene, day.end());
+    if (day == null || !dated || report == null) {
       return null;
     }
     for (int months = 0; months < 3; months++) {
@@ -134,12 +163,17 @@ final class Dates {
       return null;
     }
     Day day = day(scene, joint(scene, month.end()));
+    if (day == null && scene.mark(month.end(), ",")) {
+      // "October, 1st"
+      Day apart = day(scene, month.end() + 1);
+      day = apart != null && apart.ordinal() ? apart : null;
+    }
     if (day == null) {
       return null;
     }
     Reading date = date(scene, from, day.end(), day.number(), month.meaning().number(), anchor);
     boolean counts =
-        sure(scene, from)
+        Years.sure(scene, from)
             && !day.ordinal()
             && scene.noun(day.end())
             && date != null
@@ -150,50 +184,13 @@ final class Dates {
 
   private @Nullable Reading date(
       Scene scene, int from, int end, int day, int month, Anchor anchor) {
-    Year year = yearBehind(scene, end);
+    Years.Year year = years.behind(scene, end);
     LocalDate date =
         year == null ? anchor.date(month, day) : Anchor.dateOf(year.number(), month, day);
     if (Anchor.dateOf(2000, month, day) == null || (year != null && date == null)) {
       return null;
     }
     return Reading.calendar(from, year == null ? end : year.end(), Stretch.day(date));
-  }
-
-  /**
-   * A year that follows a month.
-   *
-   * @param end the index of the piece after it
-   * @param number the year
-   */
-  private record Year(int end, int number) {}
-
-  private @Nullable Year yearBehind(Scene scene, int end) {
-    int at = joint(scene, end);
-    if (scene.mark(at, ",") || scene.mark(at, "/")) {
-      at++;
-    }
-    at = scene.after(at, Role.OF);
-    int number = yearNumber(scene, at);
-    return number < 0 ? null : new Year(at + (scene.mark(at, "'") ? 2 : 1), number);
-  }
-
-  /** The year in four digits, or in two behind an apostrophe; -1 if there is none. */
-  static int yearNumber(Scene scene, int at) {
-    if (scene.mark(at, "'") && scene.digits(at + 1) && scene.text(at + 1).length() == 2) {
-      int two = Integer.parseInt(scene.text(at + 1));
-      return two < 50 ? 2000 + two : 1900 + two;
-    }
-    String text = scene.text(at);
-    if (!scene.digits(at) || text.length() != 4) {
-      return -1;
-    }
-    for (int i = 0; i < 4; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return -1;
-      }
-    }
-    int number = Integer.parseInt(text);
-    return number >= 1000 && number < 2100 ? number : -1;
   }
 
   /** 'May 2008', 'januari'. */
@@ -203,15 +200,17 @@ final class Dates {
       return null;
     }
     int number = month.meaning().number();
-    Year year = yearBehind(scene, month.end());
+    Years.Year year = years.behind(scene, month.end());
     if (year != null) {
       Stretch stretch = Stretch.month(YearMonth.of(year.number(), number));
       return Reading.calendar(from, year.end(), stretch);
     }
     boolean sure =
         !month.meaning().needs("near")
-            || timeBefore(scene, from)
+            || Years.timeBefore(scene, from)
             || scene.find(month.end(), Role.LAST) != null;
+    int to = scene.after(month.end(), Role.TO);
+    sure |= to > month.end() && scene.find(to, Role.MONTH) != null;
     boolean tied = scene.glued(month.end()) && scene.mark(month.end(), "-");
     sure |= tied && scene.find(month.end() + 1, Role.MONTH) != null;
     if (!sure || (tied && scene.find(month.end() + 1, Role.MONTH) == null)) {
@@ -220,46 +219,15 @@ final class Dates {
     return Reading.calendar(from, month.end(), Stretch.month(anchor.month(number)));
   }
 
-  /** Whether 'in' stands before, which makes a year of any number that can be one. */
-  private boolean sure(Scene scene, int at) {
-    Match<TimeWord> in = at == 0 ? null : scene.find(at - 1, Role.IN);
-    return in != null && in.meaning().value().equals("sure");
-  }
-
-  private boolean timeBefore(Scene scene, int from) {
-    for (Role role : NEAR) {
-      if (scene.before(from, role)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Role[] NEAR = {
-    Role.IN,
-    Role.THIS,
-    Role.LAST,
-    Role.NEXT,
-    Role.EDGE,
-    Role.SINCE,
-    Role.UNTIL,
-    Role.FROM,
-    Role.TO,
-    Role.BETWEEN,
-    Role.WITHIN,
-    Role.EVERY,
-    Role.PAST
-  };
-
   /** 'spring 2014', 'in the summer', 'afgelopen winter' is read with its 'afgelopen' elsewhere. */
   private @Nullable Reading season(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> season = scene.find(from, Role.SEASON);
     if (season == null) {
       return null;
     }
-    Year year = yearBehind(scene, season.end());
+    Years.Year year = years.behind(scene, season.end());
     boolean article = scene.before(from, Role.ARTICLE);
-    if (year == null && !timeBefore(scene, article ? from - 1 : from)) {
+    if (year == null && !Years.timeBefore(scene, article ? from - 1 : from)) {
       return null;
     }
     int first = season.meaning().number();
@@ -276,109 +244,15 @@ final class Dates {
     if (holiday == null) {
       return null;
     }
-    String value = holiday.meaning().value();
-    int month = Integer.parseInt(value.substring(0, 2));
-    int day = Integer.parseInt(value.substring(3, 5));
-    Reading date = date(scene, from, holiday.end(), day, month, anchor);
-    if (date == null || date.stretch().first() == null || holiday.meaning().second().isEmpty()) {
-      return date;
+    Feast feast = new Feast(holiday.meaning().value());
+    Years.Year year = years.behind(scene, holiday.end());
+    LocalDate first = year == null ? anchor.date(feast) : feast.in(year.number());
+    int end = year == null ? holiday.end() : year.end();
+    String more = holiday.meaning().second();
+    if (first == null || more.isEmpty()) {
+      return Reading.calendar(from, end, Stretch.day(first));
     }
-    LocalDate last = date.stretch().first().plusDays(Long.parseLong(holiday.meaning().second()));
-    Stretch stretch = Stretch.days(date.stretch().first(), last, Precision.DAYS);
-    return Reading.calendar(from, date.end(), stretch);
-  }
-
-  /** '2014', 'het jaar 2014', 'the 1990s', "de jaren '90". */
-  private @Nullable Reading year(Scene scene, int from) {
-    Match<TimeWord> decade = scene.find(from, Role.DECADE);
-    if (decade != null && decade.meaning().value().isEmpty()) {
-      return decade(scene, from, decade.end());
-    }
-    int named = scene.after(from, Role.YEAR);
-    int number = yearNumber(scene, named);
-    if (number < 0) {
-      boolean told = scene.mark(from, "'") || scene.before(from, Role.ARTICLE);
-      // "in his 70s" is an age.
-      return told ? decadeBehind(scene, from, scene.mark(from, "'") ? from + 1 : from) : null;
-    }
-    int end = named + (scene.mark(named, "'") ? 2 : 1);
-    if (named == from) {
-      Reading ten = decadeBehind(scene, from, from);
-      if (ten != null) {
-        return ten;
-      }
-      if (scene.mark(from, "'") || !plausible(scene, from, number)) {
-        return null;
-      }
-    }
-    return Reading.calendar(from, end, Stretch.years(number, number));
-  }
-
-  private boolean plausible(Scene scene, int at, int number) {
-    boolean tiedBefore = scene.glued(at) && !scene.mark(at - 1, "(") && !scene.mark(at - 1, "-");
-    boolean tiedBehind =
-        scene.glued(at + 1)
-            && (scene.pieces().get(at + 1).word()
-                || scene.mark(at + 1, "/")
-                || scene.mark(at + 1, "%"))
-            && !scene.text(at + 1).startsWith("'");
-    if (tiedBefore || tiedBehind) {
-      return false;
-    }
-    if (sure(scene, at) || scene.before(at, Role.EDGE)) {
-      return true;
-    }
-    boolean hyphen = scene.mark(at + 1, "-") && scene.glued(at + 1);
-    boolean range = hyphen && yearNumber(scene, at + 2) > number && !scene.mark(at + 3, "-");
-    boolean chained =
-        scene.glued(at)
-            && scene.mark(at - 1, "-")
-            && scene.digits(at - 2)
-            && yearNumber(scene, at - 2) < 0;
-    if (chained) {
-      return false;
-    }
-    return number >= 1900
-        && !scene.noun(at + 1)
-        && (timeBefore(scene, at) || !scene.name(at - 1))
-        && (!hyphen || range);
-  }
-
-  private @Nullable Reading decade(Scene scene, int from, int at) {
-    int digits = scene.mark(at, "'") ? at + 1 : at;
-    NumberReader.Reading word = scene.digits(digits) ? null : scene.number(at);
-    if (word != null
-        && !word.ordinal()
-        && word.value() % 10 == 0
-        && word.value() < 100
-        && word.value() >= 20) {
-      // "de jaren negentig"
-      int first = 1900 + (int) word.value();
-      return Reading.calendar(from, word.end(), Stretch.years(first, first + 9));
-    }
-    int start = decadeStart(scene, digits);
-    return start < 0 ? null : Reading.calendar(from, digits + 1, Stretch.years(start, start + 9));
-  }
-
-  /** '1990s', '90s'. */
-  private @Nullable Reading decadeBehind(Scene scene, int from, int at) {
-    Match<TimeWord> mark = scene.find(at + 1, Role.DECADE);
-    int start = decadeStart(scene, at);
-    boolean fits = mark != null && !mark.meaning().value().isEmpty() && scene.glued(at + 1);
-    return fits && start >= 0
-        ? Reading.calendar(from, at + 2, Stretch.years(start, start + 9))
-        : null;
-  }
-
-  private static int decadeStart(Scene scene, int at) {
-    String text = scene.text(at);
-    if (!scene.digits(at) || !text.endsWith("0")) {
-      return -1;
-    }
-    if (text.length() == 2) {
-      int two = Integer.parseInt(text);
-      return two < 30 ? 2000 + two : 1900 + two;
-    }
-    return yearNumber(scene, at);
+    LocalDate last = first.plusDays(Long.parseLong(more));
+    return Reading.calendar(from, end, Stretch.days(first, last, Precision.DAYS));
   }
 }

@@ -15,12 +15,12 @@ final class Edges {
 
   private final Dates dates;
   private final Days days;
-  private final Relatives relatives;
+  private final Lengths lengths;
 
-  Edges(Dates dates, Days days, Relatives relatives) {
+  Edges(Dates dates, Days days, Lengths lengths) {
     this.dates = dates;
     this.days = days;
-    this.relatives = relatives;
+    this.lengths = lengths;
   }
 
   /** The longest that begins at {@code from}, or null. */
@@ -46,7 +46,21 @@ final class Edges {
     if (whole == null || whole.stretch().single()) {
       return null;
     }
-    return Reading.calendar(from, whole.end(), whole.stretch().edge(edge.meaning().value()));
+    String part = edge.meaning().value();
+    Stretch stretch = whole.stretch().edge(part);
+    Match<TimeWord> unit = scene.find(scene.after(at, Role.ARTICLE), Role.UNIT);
+    LocalDate day = anchor.day();
+    LocalDate last = stretch.last();
+    if (unit != null
+        && unit.end() == whole.end()
+        && day != null
+        && last != null
+        && anchor.future()
+        && last.isBefore(day)) {
+      // "will count the damage at the beginning of the week"
+      stretch = anchor.unit(unit.meaning().value(), 1).edge(part);
+    }
+    return Reading.calendar(from, whole.end(), stretch);
   }
 
   /** 'eerder deze week', 'later this year', 'earlier today'. */
@@ -84,7 +98,8 @@ final class Edges {
     Reading whole = days.read(scene, from, anchor);
     int article = scene.after(from, Role.ARTICLE);
     Match<TimeWord> unit = scene.find(article, Role.UNIT);
-    boolean bare = article == from && !scene.before(from, Role.EDGE);
+    boolean bare =
+        article == from && !scene.before(from, Role.EDGE) && !scene.before(from, Role.OF);
     if (whole != null
         || unit == null
         || bare
@@ -97,6 +112,10 @@ final class Edges {
   /** 'the last week of March', 'het derde kwartaal van 2009'. */
   private @Nullable Reading nth(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
+    Reading front = countFirst(scene, from, at, anchor);
+    if (front != null) {
+      return front;
+    }
     Match<TimeWord> word = scene.find(at, Role.NTH);
     NumberReader.Reading ordinal = word == null ? dates.ordinal(scene, at) : null;
     if (word == null && ordinal == null) {
@@ -104,10 +123,22 @@ final class Edges {
     }
     int which = ordinal == null ? -1 : (int) ordinal.value();
     int end = word == null ? (ordinal == null ? at : ordinal.end()) : word.end();
+    Reading several = which == 1 || which == -1 ? several(scene, from, end, which, anchor) : null;
+    if (several != null) {
+      return several;
+    }
     int hyphen = scene.mark(end, "-") && scene.glued(end) ? end + 1 : end;
     Match<TimeWord> unit = scene.find(hyphen, Role.UNIT);
     if (unit == null) {
       return null;
+    }
+    if (unit.meaning().second().equals("plural") && (which == 1 || which == -1)) {
+      // "the first weeks of March" are its beginning.
+      int of = scene.after(unit.end(), Role.OF);
+      Reading whole = of == unit.end() ? null : whole(scene, of, anchor);
+      return whole == null || whole.stretch().single()
+          ? null
+          : Reading.calendar(from, whole.end(), whole.stretch().edge(which == 1 ? "begin" : "end"));
     }
     if (unit.meaning().value().equals("century") && which > 0 && which < 30) {
       Stretch hundred = Stretch.years(100 * (which - 1), 100 * which - 1);
@@ -124,6 +155,58 @@ final class Edges {
     return part == null ? null : Reading.calendar(from, whole.end(), part);
   }
 
+  /** 'the first three months of 2022', 'les dix derniers jours de mars'. */
+  private @Nullable Reading several(Scene scene, int from, int at, int which, Anchor anchor) {
+    Lengths.Length length = lengths.length(scene, at);
+    return length == null ? null : several(scene, from, length, which, anchor);
+  }
+
+  /** 'les trois premiers mois de 2022': the number stands first. */
+  private @Nullable Reading countFirst(Scene scene, int from, int at, Anchor anchor) {
+    NumberReader.Count count = scene.digits(at) || scene.word(at) ? scene.count(at) : null;
+    if (count == null) {
+      return null;
+    }
+    Match<TimeWord> last = scene.find(count.end(), Role.NTH);
+    NumberReader.Reading ordinal = last == null ? dates.ordinal(scene, count.end()) : null;
+    boolean first = ordinal != null && ordinal.value() == 1;
+    int end = last != null ? last.end() : ordinal != null && first ? ordinal.end() : at;
+    Match<TimeWord> unit = end == at ? null : scene.find(end, Role.UNIT);
+    return unit == null
+        ? null
+        : several(
+            scene,
+            from,
+            new Lengths.Length(unit.end(), count, unit.meaning().value()),
+            first ? 1 : -1,
+            anchor);
+  }
+
+  private @Nullable Reading several(
+      Scene scene, int from, Lengths.Length length, int which, Anchor anchor) {
+    Long count = Lengths.exact(length.count());
+    int of = scene.after(length.end(), Role.OF);
+    if (count == null || of == length.end()) {
+      return null;
+    }
+    Reading whole = whole(scene, of, anchor);
+    LocalDate first = whole == null ? null : whole.stretch().first();
+    LocalDate last = whole == null ? null : whole.stretch().last();
+    if (whole == null || first == null || last == null || whole.stretch().single()) {
+      return null;
+    }
+    Anchor edge = new Anchor(which > 0 ? first : last.plusDays(1), anchor.direction());
+    LocalDate other = edge.shifted(length.unit(), which * count);
+    if (other == null) {
+      return null;
+    }
+    Stretch part =
+        which > 0
+            ? Stretch.days(first, other.minusDays(1), Anchor.precision(length.unit()))
+            : Stretch.days(other, last, Anchor.precision(length.unit()));
+    return Reading.calendar(from, whole.end(), part);
+  }
+
   /** 'the week of 10 April'. */
   private @Nullable Reading weekOf(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
@@ -131,9 +214,15 @@ final class Edges {
     if (unit == null || !unit.meaning().value().equals("week")) {
       return null;
     }
-    int of = scene.after(unit.end(), Role.OF);
-    Reading day =
+    Match<TimeWord> since = scene.find(unit.end(), Role.SINCE);
+    int of =
+        since != null && since.meaning().value().equals("from")
+            ? scene.skip(since.end(), Role.ON)
+            : scene.after(unit.end(), Role.OF);
+    Reading plain =
         of == unit.end() ? null : dates.read(scene, scene.after(of, Role.ARTICLE), anchor);
+    Reading day =
+        of == unit.end() ? null : Dates.longer(plain, dates.dayOnly(scene, of, anchor, true));
     if (day == null || day.stretch().precision() != Precision.DAY) {
       return null;
     }
@@ -143,9 +232,9 @@ final class Edges {
 
   /** 'two days before Christmas', 'drie weken na 6 januari'. */
   private @Nullable Reading countedFrom(Scene scene, int from, Anchor anchor) {
-    Relatives.Length length = relatives.length(scene, from);
+    Lengths.Length length = lengths.length(scene, from);
     Match<TimeWord> way = length == null ? null : scene.find(length.end(), Role.COUNTED);
-    Long count = length == null ? null : Relatives.exact(length.count());
+    Long count = length == null ? null : Lengths.exact(length.count());
     if (length == null || way == null || count == null) {
       return null;
     }

@@ -24,6 +24,15 @@ final class NumericDates {
     }
     List<String> parts = new ArrayList<>();
     int end = parts(scene, from, parts);
+    String text = scene.text(from);
+    int dot = text.indexOf('.');
+    if (parts.size() == 1 && dot > 0 && scene.mark(end, ".") && scene.glued(end)) {
+      // "am 22.04. in"
+      parts.set(0, text.substring(0, dot));
+      parts.add(text.substring(dot + 1));
+      boolean more = end + 1 < scene.size() && !scene.glued(end + 1);
+      return half(scene, from, more ? end + 1 : end, parts, anchor);
+    }
     if (parts.size() == 3) {
       return whole(parts, from, end, scene);
     }
@@ -124,6 +133,7 @@ final class NumericDates {
     boolean told =
         scene.before(from, Role.WEEKDAY)
             || scene.before(from, Role.ON)
+            || scene.before(from, Role.UNTIL)
             || scene.before(from, Role.FROM)
             || scene.before(from, Role.BETWEEN)
             || scene.before(from, Role.SINCE);

@@ -64,7 +64,7 @@ final class Points {
       int on = scene.skip(reading.end(), Role.ON);
       Match<TimeWord> weekday = scene.find(on, Role.WEEKDAY);
       LocalDate monday = stretch.first();
-      if (weekday == null || monday == null || weekday.meaning().needs("date")) {
+      if (weekday == null || monday == null) {
         return null;
       }
       LocalDate day = monday.plusDays(weekday.meaning().number() - 1L);
@@ -74,9 +74,10 @@ final class Points {
     if (!stretch.single() || stretch.precision() == Precision.MINUTE) {
       return null;
     }
-    int late = scene.after(reading.end(), Role.HOUR_OF_DAY);
+    Match<TimeWord> behind = clocks.part(scene, reading.end());
+    int late = behind == null ? scene.after(reading.end(), Role.HOUR_OF_DAY) : reading.end();
     int comma = scene.mark(late, ",") ? late + 1 : late;
-    Match<TimeWord> part = clocks.part(scene, late);
+    Match<TimeWord> part = behind == null ? clocks.part(scene, late) : behind;
     if (part != null && stretch.precision() == Precision.DAY) {
       DayPart name = DayPart.of(part.meaning().value());
       return Reading.calendar(start, part.end(), stretch.part(name));
@@ -88,7 +89,11 @@ final class Points {
     int at = scene.skip(comma, Role.CLOCK_BEFORE, Role.ON);
     Clocks.Clock clock = clocks.read(scene, at, true);
     if (clock != null && stretch.precision() != Precision.HOUR) {
-      return Reading.calendar(start, clock.end(), timed(stretch, clock));
+      return Reading.calendar(start, clock.end(), timed(scene, stretch, clock));
+    }
+    Reading week = stretch.precision() == Precision.PART_OF_DAY ? week(scene, reading) : null;
+    if (week != null) {
+      return week;
     }
     if (late > reading.end() && stretch.precision() == Precision.PART_OF_DAY) {
       return Reading.calendar(start, late, stretch);
@@ -96,8 +101,23 @@ final class Points {
     return null;
   }
 
-  private static Stretch timed(Stretch stretch, Clocks.Clock clock) {
-    LocalTime time = hour(stretch, clock);
+  /** 'Wednesday evening next week'. */
+  private @Nullable Reading week(Scene scene, Reading reading) {
+    LocalDate day = reading.stretch().first();
+    int on = scene.skip(reading.end(), Role.ON, Role.OF);
+    Reading week = days.week(scene, on);
+    LocalDate monday = week == null ? null : week.stretch().first();
+    if (week == null || monday == null || day == null) {
+      return null;
+    }
+    LocalDate meant = monday.plusDays(day.getDayOfWeek().getValue() - 1L);
+    return Reading.calendar(reading.start(), week.end(), reading.stretch().on(meant));
+  }
+
+  private static Stretch timed(Scene scene, Stretch stretch, Clocks.Clock clock) {
+    // "Tonight at 1 a.m." is said in full.
+    boolean said = scene.before(clock.end(), Role.HALF_DAY);
+    LocalTime time = said ? clock.time() : hour(stretch, clock);
     return stretch.clock(time, time, clock.precision());
   }
 
@@ -134,7 +154,8 @@ final class Points {
     }
     DayPart name = DayPart.of(part.meaning().value());
     int of = scene.skip(part.end(), Role.OF, Role.ON, Role.ARTICLE);
-    Reading day = based(scene, of, anchor);
+    // "in den Morgenstunden des Sonntags": what leads to the day may be part of its words.
+    Reading day = Dates.longer(based(scene, of, anchor), based(scene, part.end(), anchor));
     if (day != null && day.stretch().precision() == Precision.DAY) {
       return extended(scene, Reading.calendar(from, day.end(), day.stretch().part(name)));
     }
@@ -168,7 +189,7 @@ final class Points {
       boolean named = day != null && day.stretch().precision() == Precision.DAY;
       return day == null || !named
           ? null
-          : Reading.calendar(from, day.end(), timed(day.stretch(), clock));
+          : Reading.calendar(from, day.end(), timed(scene, day.stretch(), clock));
     }
     LocalTime time = clock.time();
     int end = clock.end();
@@ -228,7 +249,9 @@ final class Points {
       Stretch eve = Stretch.day(morning == null ? null : morning.minusDays(1));
       return Reading.calendar(from, last.end(), eve.part(DayPart.NIGHT));
     }
-    return first != null && first.stretch().precision() == Precision.DAY
+    return first != null
+            && first.stretch().precision() == Precision.DAY
+            && !night.meaning().needs("both")
         ? Reading.calendar(from, first.end(), first.stretch().part(DayPart.NIGHT))
         : null;
   }

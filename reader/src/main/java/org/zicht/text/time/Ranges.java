@@ -17,12 +17,14 @@ final class Ranges {
   private final Points points;
   private final Clocks clocks;
   private final Relatives relatives;
+  private final Lengths lengths;
 
-  Ranges(Dates dates, Points points, Clocks clocks, Relatives relatives) {
+  Ranges(Dates dates, Points points, Clocks clocks, Relatives relatives, Lengths lengths) {
     this.dates = dates;
     this.points = points;
     this.clocks = clocks;
     this.relatives = relatives;
+    this.lengths = lengths;
   }
 
   /** The range that begins at {@code from}, or null. */
@@ -44,8 +46,8 @@ final class Ranges {
   private @Nullable Reading between(Scene scene, int start, int from, Role role, Anchor anchor) {
     int at = scene.skip(from, Role.ARTICLE, Role.ON);
     int own = start == from ? at : start;
-    Reading range = days(scene, own, at, role, anchor);
-    range = Dates.longer(range, dayNumbers(scene, start, from, role, anchor));
+    Reading range = dayNumbers(scene, start, from, role, anchor);
+    range = Dates.longer(range, days(scene, own, at, role, anchor));
     range = Dates.longer(range, monthDays(scene, own, at, anchor));
     boolean clock = start < from || scene.digits(from);
     return Dates.longer(range, clock ? hours(scene, start, anchor) : null);
@@ -78,7 +80,8 @@ final class Ranges {
     boolean turned = end != null && begin != null && end.isBefore(begin);
     Reading ahead =
         turned ? points.read(scene, to, new Anchor(begin, Anchor.Direction.FUTURE)) : null;
-    if (ahead != null && relatives.read(scene, from, anchor) != null) {
+    boolean now = scene.find(from, Role.PRESENT) != null;
+    if (ahead != null && (now || relatives.read(scene, from, anchor) != null)) {
       // "volgende maandag tot vrijdag": the last end is the first one after the other.
       end = ahead.stretch().last();
     } else if (end != null && begin != null) {
@@ -171,7 +174,7 @@ final class Ranges {
       return null;
     }
     int comma = scene.mark(second.end(), ",") ? second.end() + 1 : second.end();
-    int year = Dates.yearNumber(scene, comma);
+    int year = Years.number(scene, comma);
     LocalDate begin = first.stretch().first();
     if (begin != null && year > 0) {
       begin = begin.withYear(year);
@@ -214,16 +217,31 @@ final class Ranges {
     Anchor past = back ? new Anchor(anchor.day(), Anchor.Direction.PAST) : ahead(anchor);
     Reading point =
         Dates.longer(points.read(scene, since.end(), past), points.read(scene, at, past));
+    if (point != null && point.adrift() && back) {
+      // "seit dem frühen Morgen" is this morning.
+      boolean part = point.stretch().precision() == Precision.PART_OF_DAY;
+      LocalDate today = anchor.day();
+      return part && today != null
+          ? new Reading(
+              from,
+              point.end(),
+              new Stretch(today, today, point.stretch().from(), null, point.stretch().precision()),
+              Kind.SINCE,
+              false)
+          : null;
+    }
     if (point != null && !point.adrift()) {
       LocalDate first = point.stretch().first();
       LocalDate last = anchor.day();
-      boolean ends = first != null && last != null && !first.isAfter(last) && !anchor.future();
+      boolean now = back || !anchor.future();
+      boolean ends = first != null && last != null && !first.isAfter(last) && now;
       Stretch stretch =
           new Stretch(
               first, ends ? last : null, point.stretch().from(), null, point.stretch().precision());
       return new Reading(from, point.end(), stretch, Kind.SINCE, false);
     }
-    Relatives.Length length = back ? relatives.length(scene, since.end()) : null;
+    boolean measured = back && !since.meaning().needs("point");
+    Lengths.Length length = measured ? lengths.ofUnits(scene, since.end()) : null;
     if (length == null) {
       return null;
     }
@@ -236,11 +254,11 @@ final class Ranges {
     return new Reading(from, length.end(), stretch, Kind.SINCE, false);
   }
 
-  /** Without a sign of the past, what lasts from or until a day lies ahead. */
+  /** Without a finite verb of the past, what lasts from or until a day lies ahead. */
   private static Anchor ahead(Anchor anchor) {
-    return anchor.direction() == Anchor.Direction.OPEN
-        ? new Anchor(anchor.day(), Anchor.Direction.FUTURE)
-        : anchor;
+    return anchor.direction() == Anchor.Direction.PAST
+        ? anchor
+        : new Anchor(anchor.day(), Anchor.Direction.FUTURE);
   }
 
   /** 'tot vrijdag', 'until the end of January'. */
@@ -255,6 +273,14 @@ final class Ranges {
         Dates.longer(points.read(scene, until.end(), ahead), points.read(scene, at, ahead));
     if (point == null || point.adrift()) {
       return null;
+    }
+    Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
+    if (ahead.direction() == Anchor.Direction.PAST && weekday == null) {
+      // "closed the airport until 6 November": of dates the nearest, whatever the tense.
+      Anchor open = new Anchor(anchor.day(), Anchor.Direction.OPEN);
+      Reading nearest =
+          Dates.longer(points.read(scene, until.end(), open), points.read(scene, at, open));
+      point = nearest == null ? point : nearest;
     }
     Stretch stretch =
         new Stretch(

@@ -1,5 +1,6 @@
 package org.zicht.text.time;
 
+import org.jspecify.annotations.Nullable;
 import org.zicht.text.time.TimeExpression.Kind;
 
 /**
@@ -10,15 +11,22 @@ import org.zicht.text.time.TimeExpression.Kind;
  * @param stretch the stretch it stands for
  * @param kind what its words do
  * @param adrift whether it is hours of a day that its own words do not name
+ * @param shift how many days it lies from the only other day of its sentence; null if it is not
+ *     counted from one
  */
-record Reading(int start, int end, Stretch stretch, Kind kind, boolean adrift) {
+record Reading(
+    int start, int end, Stretch stretch, Kind kind, boolean adrift, @Nullable Integer shift) {
+
+  Reading(int start, int end, Stretch stretch, Kind kind, boolean adrift) {
+    this(start, end, stretch, kind, adrift, null);
+  }
 
   static Reading calendar(int start, int end, Stretch stretch) {
     return new Reading(start, end, stretch, Kind.CALENDAR, false);
   }
 
   Reading from(int newStart) {
-    return new Reading(newStart, end, stretch, kind, adrift);
+    return new Reading(newStart, end, stretch, kind, adrift, shift);
   }
 
   Reading as(Kind newKind, Stretch newStretch) {

@@ -10,22 +10,69 @@ import org.zicht.text.time.TimeExpression.Precision;
 import org.zicht.text.time.TimeWord.Role;
 
 /**
- * Reads times that are counted from the report's day, and lengths of time: 'yesterday', 'last
- * week', 'the past three days', 'twee weken geleden', 'three days'.
+ * Reads times that are counted from the report's day: 'yesterday', 'last week', 'the past three
+ * days', 'three days ago'.
  */
 final class Relatives {
+
+  private final Lengths lengths;
+
+  Relatives(Lengths lengths) {
+    this.lengths = lengths;
+  }
 
   /** The relative time that begins at {@code from}, or null. */
   @Nullable Reading read(Scene scene, int from, Anchor anchor) {
     Reading day = day(scene, from, anchor);
     Reading near = near(scene, from, anchor);
-    Reading ago = ago(scene, from, anchor);
-    return Dates.longer(Dates.longer(day, near), Dates.longer(ago, ahead(scene, from, anchor)));
+    Reading ago = lengths.ago(scene, from, anchor);
+    Reading counted = Dates.longer(ago, lengths.ahead(scene, from, anchor));
+    return Dates.longer(
+        Dates.longer(period(scene, from, anchor), day), Dates.longer(near, counted));
+  }
+
+  /** 'am Wochenende', 'heuer'; and 'the next day', which lies after another one. */
+  private static @Nullable Reading period(Scene scene, int from, Anchor anchor) {
+    Match<TimeWord> other = scene.find(from, Role.OTHER_DAY);
+    if (other != null) {
+      return otherDay(scene, from, other, anchor);
+    }
+    Match<TimeWord> period = scene.find(from, Role.PERIOD);
+    if (period == null) {
+      return null;
+    }
+    TimeWord word = period.meaning();
+    if (word.second().equals("back")) {
+      LocalDate first = anchor.shifted(word.value(), -1);
+      Stretch back = Stretch.days(first, anchor.day(), Precision.DAYS);
+      return Reading.calendar(from, period.end(), back);
+    }
+    boolean byTense = word.second().equals("past");
+    int step = byTense ? 0 : Integer.parseInt(word.second());
+    Stretch stretch = byTense ? unit(word, 0, anchor) : anchor.unit(word.value(), step);
+    return Reading.calendar(from, period.end(), stretch);
+  }
+
+  private static @Nullable Reading otherDay(
+      Scene scene, int from, Match<TimeWord> other, Anchor anchor) {
+    TimeWord word = other.meaning();
+    boolean report = word.needs("report");
+    if (report && scene.genitive(other.end())) {
+      // "накануне выборов"
+      return null;
+    }
+    Integer shift = word.value().isEmpty() ? null : Integer.valueOf(word.value());
+    Stretch day =
+        report && shift != null ? anchor.offset(shift) : Stretch.unresolved(Precision.DAY);
+    Stretch stretch = word.second().isEmpty() ? day : day.part(DayPart.of(word.second()));
+    return new Reading(from, other.end(), stretch, Kind.CALENDAR, false, shift);
   }
 
   /** 'gisteren', 'vanochtend', 'overnight'. */
   private @Nullable Reading day(Scene scene, int from, Anchor anchor) {
     Match<TimeWord> day = scene.find(from, Role.DAY);
+    day =
+        day != null && day.meaning().needs("small") && from > 0 && scene.capital(from) ? null : day;
     Match<TimeWord> part = scene.find(from, Role.DAYPART);
     if (part == null || (day != null && day.end() >= part.end())) {
       return day == null
@@ -47,17 +94,30 @@ final class Relatives {
   private @Nullable Reading near(Scene scene, int from, Anchor anchor) {
     int at = scene.after(from, Role.ARTICLE);
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = scene.find(at, role);
+      Match<TimeWord> near = scene.front(at, role);
       if (near == null || (role == Role.THIS && at > from)) {
         continue;
       }
       Reading reading = what(scene, from, near, anchor);
       if (reading != null) {
-        return reading;
+        return role == Role.THIS ? pointed(scene, reading) : reading;
       }
     }
-    Reading counted = counted(scene, at, anchor);
+    int these = at == from ? scene.after(from, Role.THIS) : at;
+    Reading counted = counted(scene, these, anchor);
     return counted == null ? behind(scene, from, anchor) : counted.from(from);
+  }
+
+  /** 'cette semaine-là' is another week, 'ce mois-ci' is this month. */
+  private static Reading pointed(Scene scene, Reading reading) {
+    Match<TimeWord> word = scene.find(reading.end(), Role.THIS);
+    if (word == null || !word.meaning().needs("tail")) {
+      return reading;
+    }
+    Precision fine = reading.stretch().precision();
+    boolean other = word.meaning().value().equals("other");
+    return Reading.calendar(
+        reading.start(), word.end(), other ? Stretch.unresolved(fine) : reading.stretch());
   }
 
   /** '5 past years', 'the two coming weeks': the number stands first. */
@@ -68,21 +128,25 @@ final class Relatives {
       return null;
     }
     for (Role role : NEARNESS) {
-      Match<TimeWord> near = scene.find(count.end(), role);
+      Match<TimeWord> near = scene.front(count.end(), role);
       Match<TimeWord> unit = near == null ? null : scene.find(near.end(), Role.UNIT);
-      Long exact = exact(count);
-      if (near != null
-          && unit != null
-          && unit.meaning().second().equals("plural")
-          && role != Role.THIS
-          && exact != null
-          && !near.meaning().needs("behind")) {
+      Long exact = Lengths.exact(count);
+      int end = unit == null ? from : unit.end();
+      if (near == null) {
+        // "les 5 années à venir"
+        unit = scene.find(count.end(), Role.UNIT);
+        near = unit == null ? null : scene.behind(unit.end(), role);
+        end = near == null ? from : near.end();
+      }
+      boolean fits = near != null && unit != null && (end > unit.end() || plural(unit, near));
+      if (near != null && unit != null && fits && role != Role.THIS && exact != null && exact > 1) {
         int step = role == Role.NEXT ? 1 : -1;
         LocalDate other = anchor.shifted(unit.meaning().value(), step * exact);
-        Precision fine = Anchor.precision(unit.meaning().value());
+        String name = unit.meaning().value();
+        Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
         Stretch stretch =
             Stretch.days(step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, fine);
-        return Reading.calendar(from, unit.end(), stretch);
+        return Reading.calendar(from, end, stretch);
       }
     }
     return null;
@@ -102,8 +166,8 @@ final class Relatives {
       return null;
     }
     for (Role role : BEHIND) {
-      Match<TimeWord> near = scene.find(next, role);
-      if (near != null && near.meaning().needs("behind")) {
+      Match<TimeWord> near = scene.behind(next, role);
+      if (near != null) {
         Reading reading = what(scene, from, new Match<>(near.meaning(), at), anchor);
         return reading == null
             ? null
@@ -113,20 +177,27 @@ final class Relatives {
     return null;
   }
 
-  private static final Role[] BEHIND = {Role.LAST, Role.NEXT};
+  private static final Role[] BEHIND = {Role.LAST, Role.NEXT, Role.THIS};
 
   private @Nullable Reading what(Scene scene, int from, Match<TimeWord> near, Anchor anchor) {
     Role role = near.meaning().role();
     boolean byWeek = near.meaning().value().equals("week");
+    boolean byUnit = byWeek || near.meaning().value().equals("unit");
     int at = near.end();
-    int step = role == Role.NEXT ? 1 : role == Role.THIS ? 0 : -1;
+    String steps = near.meaning().second();
+    int size = steps.isEmpty() ? 1 : Integer.parseInt(steps);
+    int step = role == Role.NEXT ? size : role == Role.THIS ? 0 : -size;
     Match<TimeWord> weekday = scene.find(at, Role.WEEKDAY);
     if (weekday != null && !weekday.meaning().needs("date")) {
       int number = weekday.meaning().number();
+      // "Ce samedi" of what has happened is the last one.
+      boolean past = step == 0 && anchor.past();
       Stretch day =
-          step == 0 || byWeek
-              ? anchor.weekdayOfWeek(number, step)
-              : anchor.strictly(number, step > 0);
+          past
+              ? anchor.weekday(number)
+              : step == 0 || byWeek
+                  ? anchor.weekdayOfWeek(number, step)
+                  : anchor.strictly(number, step > 0);
       String joined = weekday.meaning().second();
       return Reading.calendar(
           from, weekday.end(), joined.isEmpty() ? day : day.part(DayPart.of(joined)));
@@ -143,11 +214,8 @@ final class Relatives {
     }
     Match<TimeWord> holiday = scene.find(at, Role.HOLIDAY);
     if (holiday != null) {
-      String value = holiday.meaning().value();
       Anchor turned = new Anchor(anchor.day(), way(step));
-      LocalDate date =
-          turned.date(
-              Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
+      LocalDate date = turned.date(new Feast(holiday.meaning().value()));
       return Reading.calendar(from, holiday.end(), Stretch.day(date));
     }
     Match<TimeWord> season = scene.find(at, Role.SEASON);
@@ -158,15 +226,25 @@ final class Relatives {
     // 'vorige week' is a week of the calendar, 'de afgelopen week' the seven days up to now.
     boolean rolling =
         role == Role.PAST
-            || (unit != null && unit.meaning().second().equals("plural"))
+            || (unit != null && plural(unit, near))
             || (unit != null
                 && role == Role.LAST
-                && !byWeek
+                && !byUnit
                 && !CALENDAR.contains(unit.meaning().value()));
+    if (unit != null && unit.meaning().value().equals("weekend") && step == 1 && !byWeek) {
+      // "Komend weekend" is the first to come.
+      boolean begun = anchor.day() != null && anchor.day().getDayOfWeek().getValue() > 5;
+      return Reading.calendar(from, unit.end(), anchor.unit("weekend", begun ? 1 : 0));
+    }
     if (unit != null && !rolling) {
       return Reading.calendar(from, unit.end(), unit(unit.meaning(), step, anchor));
     }
     return many(scene, from, near, step, anchor);
+  }
+
+  /** Whether the unit is several; where its form does not tell, the word for nearness may. */
+  private static boolean plural(Match<TimeWord> unit, Match<TimeWord> near) {
+    return unit.meaning().second().equals("plural") || near.meaning().needs("plural");
   }
 
   private static Reading month(int from, Match<TimeWord> month, int step, Anchor anchor) {
@@ -190,7 +268,7 @@ final class Relatives {
       start = start.minusYears(1);
     } else if (step > 0 && !start.isAfter(day)) {
       start = start.plusYears(1);
-    } else if (step == 0 && anchor.direction() == Anchor.Direction.PAST && start.isAfter(day)) {
+    } else if (step == 0 && anchor.past() && start.isAfter(day)) {
       start = start.minusYears(1);
     }
     Stretch stretch = Stretch.days(start, start.plusMonths(3).minusDays(1), Precision.MONTH);
@@ -200,7 +278,7 @@ final class Relatives {
   private static Stretch unit(TimeWord unit, int step, Anchor anchor) {
     if (unit.value().equals("weekend") && anchor.day() != null) {
       int today = anchor.day().getDayOfWeek().getValue();
-      boolean early = today < 3 || anchor.direction() == Anchor.Direction.PAST;
+      boolean early = today < 3 || anchor.past();
       if (step == 0 && today < 6 && early && !anchor.future()) {
         // Said on a weekday of what has happened, 'this weekend' is the one just past.
         return anchor.unit("weekend", -1);
@@ -222,150 +300,25 @@ final class Relatives {
       return null;
     }
     String name = unit.meaning().value();
-    boolean plural = count == null && unit.meaning().second().equals("plural");
-    Long exact = count == null ? (plural ? null : Long.valueOf(1)) : exact(count);
+    boolean plural = count == null && plural(unit, near);
+    Long exact = count == null ? (plural ? null : Long.valueOf(1)) : Lengths.exact(count);
     LocalDate other = exact == null ? null : anchor.shifted(name, step * exact);
     LocalDate day = anchor.day();
     Precision fine = name.equals("day") ? Precision.DAYS : Anchor.precision(name);
     Stretch stretch = step < 0 ? Stretch.days(other, day, fine) : Stretch.days(day, other, fine);
     if (Anchor.precision(name) == Precision.HOUR || Anchor.precision(name) == Precision.MINUTE) {
-      stretch = Stretch.unresolved(Anchor.precision(name));
+      stretch = hours(name, exact, step, anchor);
     }
     return Reading.calendar(from, unit.end(), stretch);
   }
 
-  static @Nullable Long exact(NumberReader.Count count) {
-    Long min = count.min();
-    return min != null && min.equals(count.max()) ? min : null;
-  }
-
-  /**
-   * A length: how many of which unit.
-   *
-   * @param end the index of the piece after it
-   * @param count how many
-   * @param unit which
-   */
-  record Length(int end, NumberReader.Count count, String unit) {}
-
-  /** The length that begins at {@code from}: 'three days', 'five-year', 'een aantal weken'. */
-  @Nullable Length length(Scene scene, int from) {
-    NumberReader.Count count = scene.count(from);
-    if (count == null) {
-      return null;
+  /** 'The past 24 hours' touch two days; fewer or more hours than whole days tell none. */
+  private static Stretch hours(String unit, @Nullable Long count, int step, Anchor anchor) {
+    if (!unit.equals("hour") || count == null || count < 24 || count % 24 != 0) {
+      return Stretch.unresolved(Anchor.precision(unit));
     }
-    int at = count.end();
-    if (scene.mark(at, "-") && scene.glued(at)) {
-      at++;
-    }
-    Match<TimeWord> unit = scene.find(at, Role.UNIT);
-    if (unit == null && at + 1 < scene.size() && scene.noun(at)) {
-      Match<TimeWord> behind = scene.find(at + 1, Role.UNIT);
-      unit = behind != null && behind.meaning().second().equals("plural") ? behind : null;
-    }
-    if (unit == null || unit.meaning().value().equals("weekend")) {
-      return null;
-    }
-    boolean fraction = unit.meaning().value().equals("quarter") && !scene.digits(from);
-    if (fraction && count.max() != null && count.max() == 1) {
-      return null;
-    }
-    return new Length(unit.end(), count, unit.meaning().value());
-  }
-
-  /** 'drie dagen geleden', 'il y a trois jours'; 'three days later' is counted from elsewhere. */
-  private @Nullable Reading ago(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> front = scene.find(from, Role.AGO_BEFORE);
-    Length length = length(scene, front == null ? from : front.end());
-    if (length == null) {
-      return null;
-    }
-    Match<TimeWord> ago = scene.find(length.end(), Role.AGO);
-    if (front != null || ago != null) {
-      int end = ago == null ? length.end() : ago.end();
-      return Reading.calendar(from, end, back(length, anchor, -1));
-    }
-    Match<TimeWord> there = scene.find(length.end(), Role.FROM_THERE);
-    return there == null
-        ? null
-        : Reading.calendar(from, there.end(), Stretch.unresolved(Anchor.precision(length.unit())));
-  }
-
-  /** 'over drie dagen', 'in two weeks' of the future. */
-  private @Nullable Reading ahead(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> front = scene.find(from, Role.AHEAD);
-    if (front == null || !(front.meaning().value().equals("sure") || anchor.future())) {
-      return null;
-    }
-    Length length = length(scene, front.end());
-    if (length == null) {
-      return null;
-    }
-    Long most = length.count().max();
-    if (front.meaning().second().equals("within")) {
-      LocalDate far = most == null ? null : anchor.shifted(length.unit(), most);
-      Stretch within = Stretch.days(anchor.day(), far, Anchor.precision(length.unit()));
-      return Reading.calendar(from, length.end(), within);
-    }
-    return Reading.calendar(from, length.end(), back(length, anchor, 1));
-  }
-
-  private static Stretch back(Length length, Anchor anchor, int way) {
-    Long min = length.count().min();
-    Long max = length.count().max();
-    Precision fine = Anchor.precision(length.unit());
-    if (min == null || max == null) {
-      return Stretch.unresolved(fine);
-    }
-    LocalDate near = anchor.shifted(length.unit(), way * min);
-    LocalDate far = anchor.shifted(length.unit(), way * max);
-    if (near == null || far == null) {
-      return Stretch.unresolved(fine);
-    }
-    Anchor there = new Anchor(far, anchor.direction());
-    if (!min.equals(max)) {
-      return Stretch.days(near, far, fine == Precision.DAY ? Precision.DAYS : fine);
-    }
-    return switch (length.unit()) {
-      case "day" -> Stretch.day(far);
-      case "night" -> Stretch.day(far).part(DayPart.NIGHT);
-      case "week", "weekend", "fortnight" -> there.unit("week", 0);
-      case "month", "quarter" -> there.unit("month", 0);
-      case "year" -> there.unit("year", 0);
-      default -> there.unit(length.unit(), 0);
-    };
-  }
-
-  /** A length by itself: 'for two hours', 'al drie dagen', 'urenlang'. */
-  @Nullable Reading duration(Scene scene, int from, Anchor anchor) {
-    Match<TimeWord> already = scene.find(from, Role.ALREADY);
-    int start = already == null ? from : already.end();
-    Match<TimeWord> word = scene.find(start, Role.LENGTH);
-    Length length = length(scene, start);
-    int behind = length == null ? (word == null ? start : word.end()) : length.end();
-    boolean aged = aged(scene, behind);
-    if (aged || (length == null && word == null)) {
-      return null;
-    }
-    int end = Math.max(length == null ? 0 : length.end(), word == null ? 0 : word.end());
-    end = scene.after(end, Role.LONG);
-    int still = scene.after(end, Role.STILL);
-    if (already == null && still == end) {
-      return new Reading(from, end, Stretch.unresolved(precision(length)), Kind.DURATION, false);
-    }
-    Long exact = length == null ? null : exact(length.count());
-    LocalDate first =
-        length == null || exact == null ? null : anchor.shifted(length.unit(), -exact);
-    Stretch stretch = Stretch.days(first, anchor.day(), Precision.DAYS);
-    return new Reading(from, still, stretch, Kind.SINCE, false);
-  }
-
-  private boolean aged(Scene scene, int at) {
-    int next = scene.mark(at, "-") && scene.glued(at) ? at + 1 : at;
-    return scene.find(next, Role.AGE) != null;
-  }
-
-  private static Precision precision(@Nullable Length length) {
-    return length == null ? Precision.DAYS : Anchor.precision(length.unit());
+    LocalDate other = anchor.shifted("day", step * count / 24);
+    return Stretch.days(
+        step < 0 ? other : anchor.day(), step < 0 ? anchor.day() : other, Precision.DAYS);
   }
 }

@@ -3,6 +3,7 @@ package org.zicht.text.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -27,6 +28,7 @@ final class Scene {
   private final NumberReader.@Nullable Count[] counts;
   private final byte[] known;
   private final Tense tense;
+  private final boolean bareUnits;
 
   private static final byte NUMBER_KNOWN = 1;
   private static final byte COUNT_KNOWN = 2;
@@ -51,6 +53,7 @@ final class Scene {
     for (int at = 0; at < pieces.size(); at++) {
       phrases.add(words.all(pieces, at));
     }
+    this.bareUnits = words.setting("bare-units").equals("yes");
     this.tense = new Tense(this);
   }
 
@@ -71,18 +74,57 @@ final class Scene {
     return pieces.size();
   }
 
+  /** Whether the language says 'week ago' for one week ago, without a word for one. */
+  boolean bareUnits() {
+    return bareUnits;
+  }
+
   /** What the times from piece {@code start} to before {@code end} are counted from. */
   Anchor anchor(int start, int end) {
-    return new Anchor(day, tense.about(start, end));
+    return new Anchor(day, planned(start) ? Anchor.Direction.FUTURE : tense.about(start, end));
+  }
+
+  /** Whether a word at {@code from} puts its whole clause into the future. */
+  boolean future(int from) {
+    return find(from, Role.FUTURE, word -> !word.needs("before")) != null;
+  }
+
+  /** Whether the words before a weekday set it for the time to come: 'a strike for Monday'. */
+  private boolean planned(int start) {
+    Match<TimeWord> weekday = find(start, Role.WEEKDAY);
+    if (weekday == null || text(weekday.end()).startsWith("'")) {
+      return false;
+    }
+    for (int from = Math.max(0, start - 4); from < start; from++) {
+      Match<TimeWord> plan = find(from, Role.FUTURE, word -> word.needs("before"));
+      if (plan != null && plan.end() == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest phrase with that role at {@code from}, or null. */
   @Nullable Match<TimeWord> find(int from, Role role) {
+    return find(from, role, word -> true);
+  }
+
+  /** The longest phrase with that role that stands before its noun ('last week'), or null. */
+  @Nullable Match<TimeWord> front(int from, Role role) {
+    return find(from, role, word -> !word.needs("behind") && !word.needs("tail"));
+  }
+
+  /** The longest phrase with that role that stands behind its noun ('passée'), or null. */
+  @Nullable Match<TimeWord> behind(int from, Role role) {
+    return find(from, role, word -> word.needs("behind"));
+  }
+
+  private @Nullable Match<TimeWord> find(int from, Role role, Predicate<TimeWord> wanted) {
     if (from < 0 || from >= phrases.size()) {
       return null;
     }
     for (Match<TimeWord> match : phrases.get(from)) {
-      if (match.meaning().is(role)) {
+      if (match.meaning().is(role) && wanted.test(match.meaning())) {
         return match;
       }
     }
@@ -181,6 +223,11 @@ final class Scene {
     }
     Upos upos = token(at).upos();
     return upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.PROPN;
+  }
+
+  /** Whether the piece at {@code at} is tagged as a noun, name or adjective in the genitive. */
+  boolean genitive(int at) {
+    return noun(at) && token(at).has("Case", "Gen");
   }
 
   /** Whether the piece at {@code at} is tagged as a name. */

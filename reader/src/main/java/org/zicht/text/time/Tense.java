@@ -6,8 +6,9 @@ import org.zicht.text.time.Anchor.Direction;
 import org.zicht.text.time.TimeWord.Role;
 
 /**
- * Which way the days of a clause lie. A word of the future ('will', 'zal', 'planned') or a verb
- * tagged as past decides, the nearer one first; without either the clause does not tell.
+ * Which way the days of a clause lie. A word of the future ('will', 'zal', 'planned') or a finite
+ * verb tagged as past decides, the nearer one first; without either a past participle ('has
+ * killed', but also 'will be held') does; without any the clause does not tell.
  */
 final class Tense {
 
@@ -19,6 +20,7 @@ final class Tense {
 
   private static final byte FUTURE = 1;
   private static final byte PAST = 2;
+  private static final byte PARTICIPLE = 3;
 
   Tense(Scene scene) {
     cue = new byte[scene.size()];
@@ -26,10 +28,11 @@ final class Tense {
     for (int at = 0; at < scene.size(); at++) {
       Piece piece = scene.pieces().get(at);
       Token token = scene.token(at);
-      if (scene.find(at, Role.FUTURE) != null || token.has("Tense", "Fut")) {
+      boolean infinitive = token.has("VerbForm", "Inf");
+      if ((scene.future(at) && !infinitive) || token.has("Tense", "Fut")) {
         cue[at] = FUTURE;
-      } else if (token.has("Tense", "Past")) {
-        cue[at] = PAST;
+      } else if (token.has("Tense", "Past") || token.has("Tense", "Imp")) {
+        cue[at] = token.has("VerbForm", "Part") ? PARTICIPLE : PAST;
       }
       boundary[at] =
           switch (piece.kind()) {
@@ -49,6 +52,7 @@ final class Tense {
 
   /** The direction of the clause about the pieces from {@code start} to before {@code end}. */
   Direction about(int start, int end) {
+    byte weak = 0;
     boolean leftOpen = true;
     boolean rightOpen = true;
     for (int distance = 1; distance <= REACH && (leftOpen || rightOpen); distance++) {
@@ -57,13 +61,16 @@ final class Tense {
       leftOpen &= left >= 0 && !boundary[left];
       byte found = leftOpen ? cue[left] : 0;
       rightOpen &= right < cue.length && !boundary[right];
-      if (found == 0 && rightOpen) {
+      if ((found == 0 || found == PARTICIPLE) && rightOpen && cue[right] != 0) {
+        weak = found == 0 ? weak : found;
         found = cue[right];
       }
-      if (found != 0) {
+      if (found == PARTICIPLE) {
+        weak = found;
+      } else if (found != 0) {
         return found == FUTURE ? Direction.FUTURE : Direction.PAST;
       }
     }
-    return Direction.OPEN;
+    return weak == 0 ? Direction.OPEN : Direction.PERFECT;
   }
 }

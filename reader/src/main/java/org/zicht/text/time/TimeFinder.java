@@ -32,18 +32,19 @@ public final class TimeFinder {
   private final NumberReader numbers;
   private final Points points;
   private final Ranges ranges;
-  private final Relatives relatives;
+  private final Lengths lengths;
 
   private TimeFinder(Language language) {
     words = TimeWords.of(language);
     numbers = NumberReader.of(language);
     Dates dates = new Dates(words);
     Clocks clocks = new Clocks();
-    relatives = new Relatives();
+    lengths = new Lengths();
+    Relatives relatives = new Relatives(lengths);
     Days days = new Days(dates, relatives);
-    Edges edges = new Edges(dates, days, relatives);
+    Edges edges = new Edges(dates, days, lengths);
     points = new Points(dates, days, edges, clocks);
-    ranges = new Ranges(dates, points, clocks, relatives);
+    ranges = new Ranges(dates, points, clocks, relatives, lengths);
   }
 
   /** The finder for {@code language}; it finds dates in digits where the language has no table. */
@@ -76,7 +77,7 @@ public final class TimeFinder {
         at++;
       }
     }
-    return expressions(scene, moored(readings));
+    return expressions(scene, moored(scene, readings));
   }
 
   private @Nullable Reading read(Scene scene, int at) {
@@ -86,7 +87,7 @@ public final class TimeFinder {
     Anchor anchor = scene.anchor(at, at + 1);
     Reading best = ranges.read(scene, at, anchor);
     best = Dates.longer(best, points.read(scene, at, anchor));
-    best = Dates.longer(best, relatives.duration(scene, at, anchor));
+    best = Dates.longer(best, lengths.duration(scene, at, anchor));
     best = Dates.longer(best, recurring(scene, at, anchor));
     return Dates.longer(best, present(scene, at));
   }
@@ -111,7 +112,7 @@ public final class TimeFinder {
     if (every != null) {
       int next = every.end();
       Match<TimeWord> unit = scene.find(next, Role.UNIT);
-      Relatives.Length length = relatives.length(scene, next);
+      Lengths.Length length = lengths.length(scene, next);
       Reading point = points.read(scene, next, anchor);
       end = Math.max(end, unit == null ? at : unit.end());
       end = Math.max(end, length == null ? at : length.end());
@@ -126,16 +127,16 @@ public final class TimeFinder {
         : new Reading(at, end, Stretch.unresolved(Precision.DAY), Kind.RECURRING, false);
   }
 
-  /** Gives the hours that name no day the only day that the sentence names. */
-  private static List<Reading> moored(List<Reading> readings) {
+  /** Gives the hours that name no day, and the days counted from another, the only day named. */
+  private static List<Reading> moored(Scene scene, List<Reading> readings) {
     LocalDate only = null;
     boolean several = false;
     boolean adrift = false;
     for (Reading reading : readings) {
-      adrift |= reading.adrift();
+      adrift |= reading.adrift() || reading.shift() != null;
       LocalDate day = reading.stretch().first();
       boolean single = reading.kind() == Kind.CALENDAR && reading.stretch().single() && day != null;
-      if (single && !reading.adrift()) {
+      if (single && !reading.adrift() && reading.shift() == null) {
         several |= only != null && !only.equals(day);
         only = day;
       }
@@ -145,9 +146,13 @@ public final class TimeFinder {
     }
     List<Reading> result = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
+      // "9.30 Uhr: Am Montag …" says when the line was written.
+      boolean stamp = reading.start() == 0 && scene.mark(reading.end(), ":");
+      boolean free = (reading.adrift() && !stamp) || reading.shift() != null;
+      LocalDate day = reading.shift() == null ? only : only.plusDays(reading.shift());
       result.add(
-          reading.adrift()
-              ? Reading.calendar(reading.start(), reading.end(), reading.stretch().on(only))
+          free
+              ? Reading.calendar(reading.start(), reading.end(), reading.stretch().on(day))
               : reading);
     }
     return result;

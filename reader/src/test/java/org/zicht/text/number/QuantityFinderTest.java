@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
@@ -44,6 +46,21 @@ class QuantityFinderTest {
   @MethodSource("english")
   void englishSentencesWithHyphensKept(CaseTable.Line line) {
     check(ENGLISH, PlainSentence.of(line.sentence()), line);
+  }
+
+  static Stream<Arguments> untagged() {
+    return Stream.of("de", "fr", "es", "ru")
+        .flatMap(
+            code ->
+                CaseTable.read(QuantityFinderTest.class, code + ".tsv").stream()
+                    .map(line -> Arguments.of(code, line)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("untagged")
+  void sentencesWithoutTags(String code, CaseTable.Line line) {
+    Language language = new Language(code);
+    check(QuantityFinder.of(language), PlainSentence.untagged(line.sentence(), language), line);
   }
 
   @Test

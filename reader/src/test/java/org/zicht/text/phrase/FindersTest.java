@@ -128,11 +128,46 @@ class FindersTest {
     "\u0000",
     "\u200f",
     "ﬁ",
-    "İ"
+    "İ",
+    "vor",
+    "drei",
+    "Tagen",
+    "zweihundertfünfundzwanzig",
+    "5.",
+    "Anfang",
+    "Jahres",
+    "il",
+    "y",
+    "a",
+    "trois",
+    "derniers",
+    "mois",
+    "quatre-vingt-dix",
+    "dernière",
+    "du",
+    "au",
+    "12h",
+    "las",
+    "media",
+    "primeros",
+    "pasada",
+    "mil",
+    "millones",
+    "по",
+    "тысячи",
+    "сотни",
+    "более",
+    "полторы",
+    "назад",
+    "года",
+    "часа",
+    "дня",
+    "последние",
+    "5-го"
   };
 
   @ParameterizedTest
-  @ValueSource(strings = {"nl", "en"})
+  @ValueSource(strings = {"nl", "en", "de", "fr", "es", "ru"})
   void anyTokensGiveOrderedSpansInBounds(String code) {
     QuantityFinder quantities = QuantityFinder.of(new Language(code));
     TimeFinder times = TimeFinder.of(new Language(code));

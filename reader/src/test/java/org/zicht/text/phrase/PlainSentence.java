@@ -3,10 +3,14 @@ package org.zicht.text.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zicht.report.Report;
 import org.zicht.report.Span;
+import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
+import org.zicht.text.segment.SegmentedSentence;
+import org.zicht.text.segment.Segmenter;
 
 /**
  * Makes sentences without a model: cut at spaces and around marks, every word an unknown noun but
@@ -43,6 +47,30 @@ public final class PlainSentence {
               Token.ROOT,
               "root"));
       at = end;
+    }
+    return new Sentence(0, 0, false, tokens);
+  }
+
+  /**
+   * The sentence with tokens as the segmenter of {@code language} cuts them, every word without a
+   * part of speech: what the finders see where the tags tell nothing.
+   */
+  public static Sentence untagged(String text, Language language) {
+    List<Token> tokens = new ArrayList<>();
+    for (SegmentedSentence sentence : Segmenter.of(language).segment(Report.of(text))) {
+      for (Span span : sentence.tokens()) {
+        String form = span.of(text);
+        tokens.add(
+            new Token(
+                tokens.size(),
+                span,
+                form,
+                form.toLowerCase(Locale.ROOT),
+                Upos.X,
+                "",
+                Token.ROOT,
+                "root"));
+      }
     }
     return new Sentence(0, 0, false, tokens);
   }

@@ -1,19 +1,24 @@
 package org.zicht.text.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
 import org.zicht.text.phrase.CaseTable;
 import org.zicht.text.phrase.PlainSentence;
 
@@ -48,6 +53,90 @@ class TimeFinderTest {
   @MethodSource("english")
   void englishSentencesWithHyphensKept(CaseTable.Line line) {
     check(ENGLISH, PlainSentence.of(line.sentence()), line);
+  }
+
+  static Stream<Arguments> untagged() {
+    return Stream.of("de", "fr", "es", "ru")
+        .flatMap(
+            code ->
+                CaseTable.read(TimeFinderTest.class, code + ".tsv").stream()
+                    .map(line -> Arguments.of(code, line)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("untagged")
+  void sentencesWithoutTags(String code, CaseTable.Line line) {
+    Language language = new Language(code);
+    check(TimeFinder.of(language), PlainSentence.untagged(line.sentence(), language), line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Finite verbs decide, auxiliaries of the future before the participles that they carry.
+    "en, will be held on Friday, be|VerbForm=Inf held|Tense=Past;VerbForm=Part, 2022-01-07",
+    "en, were held on Friday, were|Tense=Past held|Tense=Past;VerbForm=Part, 2021-12-31",
+    "en, has been held on Friday, held|Tense=Past;VerbForm=Part, 2021-12-31",
+    "de, Freitag konnten Kinder gerettet werden, konnten|Tense=Past werden|VerbForm=Inf, 2021-12-31",
+    "de, Freitag werden Schulen geschlossen, werden|Tense=Pres, 2022-01-07",
+    "fr, vendredi la ville votera, votera|Tense=Fut, 2022-01-07",
+    "fr, vendredi la ville a voté, voté|Tense=Past;VerbForm=Part, 2021-12-31",
+    "es, el viernes la ciudad votará, votará|Tense=Fut, 2022-01-07",
+    "es, el viernes la ciudad votaba, votaba|Tense=Imp, 2021-12-31",
+    "ru, в пятницу город проголосует, проголосует|Tense=Fut, 2022-01-07",
+    "ru, в пятницу город проголосовал, проголосовал|Tense=Past, 2021-12-31",
+    "ru, через неделю город проголосует, проголосует|Tense=Fut, 2022-01-10..2022-01-16",
+    "ru, неделю назад город проголосовал, проголосовал|Tense=Past, 2021-12-27..2022-01-02",
+  })
+  void theTenseSaysWhichWay(String code, String words, String features, String expected) {
+    Language language = new Language(code);
+    Sentence plain = PlainSentence.untagged(words, language);
+    List<Token> tokens = plain.tokens().stream().map(token -> featured(token, features)).toList();
+    Sentence sentence = new Sentence(0, 0, false, tokens);
+    TimeExpression time = TimeFinder.of(language).find(sentence, Optional.of(THURSDAY)).getFirst();
+    assertThat(days(time)).isEqualTo(expected);
+  }
+
+  private static Token featured(Token token, String features) {
+    for (String entry : features.split(" ", -1)) {
+      String[] parts = entry.split("\\|", -1);
+      if (parts[0].equals(token.form())) {
+        return new Token(
+            token.index(),
+            token.span(),
+            token.form(),
+            token.lemma(),
+            Upos.VERB,
+            parts[1].replace(';', '|'),
+            token.head(),
+            token.relation());
+      }
+    }
+    return token;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, easter, 2021-04-04",
+    "2022, easter, 2022-04-17",
+    "2024, easter-2, 2024-03-29",
+    "2000, easter+49, 2000-06-11",
+    "2038, easter, 2038-04-25",
+    "2022, orthodox, 2022-04-24",
+    "2024, orthodox, 2024-05-05",
+    "2021, orthodox-2, 2021-04-30",
+    "2022, 11-22>4, 2022-11-24",
+    "2020, 05-08>7, 2020-05-10",
+    "2020, 12-25, 2020-12-25",
+  })
+  void feastsFallWhereTheirChurchesAndStatesPutThem(int year, String written, LocalDate expected) {
+    assertThat(new Feast(written).in(year)).isEqualTo(expected);
+  }
+
+  @Test
+  void aFeastThatIsNotWrittenAsOneIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Feast("christmas").in(2022))
+        .withMessageContaining("christmas");
   }
 
   @ParameterizedTest
