@@ -74,8 +74,16 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new TextCommand(surroundings));
+    line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(new ReportsCommand(surroundings));
+    line.addSubcommand(new ClaimsCommand(surroundings));
+    line.addSubcommand(new IncidentsCommand(surroundings));
+    line.addSubcommand(new TollsCommand(surroundings));
+    line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new RebuildCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

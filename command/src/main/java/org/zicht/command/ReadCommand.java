@@ -124,7 +124,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** A day as the command line gives it. */
-  private static final class Day implements ITypeConverter<LocalDate> {
+  static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
       try {
@@ -138,7 +138,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader = new ReportReader(language(), date, publisher);
+    ReportReader reader = new ReportReader(language(language, spec.commandLine()), date, publisher);
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {
@@ -260,24 +260,31 @@ final class ReadCommand implements Callable<Integer> {
     };
   }
 
-  private @Nullable Language language() {
-    if (language == null) {
+  /**
+   * The language of that code, or null for none.
+   *
+   * @throws ParameterException if Zicht reads no such language
+   */
+  static @Nullable Language language(@Nullable String code, CommandLine line) {
+    if (code == null) {
       return null;
     }
     Language wanted;
     try {
-      wanted = new Language(language);
+      wanted = new Language(code);
     } catch (IllegalArgumentException noCode) {
-      throw misused(
+      throw new ParameterException(
+          line,
           "--language "
-              + language
+              + code
               + " is no code of two small letters; there are "
               + Languages.named());
     }
     if (!ReportPipeline.reads(wanted)) {
-      throw misused(
+      throw new ParameterException(
+          line,
           "--language "
-              + language
+              + code
               + " is not one that Zicht reads; there are "
               + Languages.named());
     }

@@ -1,0 +1,61 @@
+package org.zicht.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.zicht.views.table.Table;
+import org.zicht.views.table.TableForm;
+import picocli.CommandLine.Option;
+
+/** In which form rows are written, and where. */
+final class TableOptions {
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Without it a table.")
+  private TableForm form = TableForm.TABLE;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write, instead of standard output; there only when it is complete.")
+  private @Nullable Path output;
+
+  /** Whether a table for the terminal is wanted. */
+  boolean isTable() {
+    return form == TableForm.TABLE;
+  }
+
+  /** Writes a table: 0 done, 1 it could not be written. */
+  int write(Surroundings surroundings, Table table) {
+    StringBuilder text = new StringBuilder();
+    try {
+      form.write(text, table, surroundings.columns());
+      return write(surroundings, text);
+    } catch (IOException impossible) {
+      throw new java.io.UncheckedIOException("writing to memory failed", impossible);
+    }
+  }
+
+  private int write(Surroundings surroundings, CharSequence text) {
+    try (Destination destination =
+        output == null
+            ? Destination.stream(surroundings.out())
+            : Destination.file(output)) {
+      destination.write(text);
+      destination.finish();
+      return Main.DONE;
+    } catch (IOException notWritten) {
+      if (output == null && Destination.isBrokenPipe(notWritten)) {
+        return Main.DONE;
+      }
+      surroundings.tell(
+          (output == null ? "standard output" : output)
+              + ": cannot be written ("
+              + notWritten.getMessage()
+              + "). Check the disk and the folder, and try again.");
+      return Main.FAILED;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.zicht.ledger.incident;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zicht.claims.Claim;
+import org.zicht.ledger.origin.Statement;
+
+/**
+ * The days in which something happened, local to the place.
+ *
+ * @param from the first day
+ * @param to the last day, inclusive
+ * @param stated whether the report states them; else they are the days up to publication
+ */
+public record Period(LocalDate from, LocalDate to, boolean stated) {
+
+  /** Of what is told without a time, it is taken that it happened so many days before at most. */
+  static final int FRESH = 2;
+
+  /** The length of a day in ISO 8601. */
+  private static final int DAY = 10;
+
+  /**
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public Period {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("a period that ends before it begins: " + from + "–" + to);
+    }
+  }
+
+  /** When it happened by a statement: as it says, else shortly before it was said. */
+  public static Optional<Period> of(Statement statement) {
+    LocalDate said = statement.said().orElse(null);
+    Claim.When time = statement.claim().time();
+    if (time != null) {
+      LocalDate from = day(time.start());
+      LocalDate to = day(time.end());
+      if (from != null || to != null) {
+        LocalDate first = from == null ? to : from;
+        LocalDate last = to == null ? (said == null ? from : said) : to;
+        if (first != null && last != null) {
+          return Optional.of(new Period(first, last.isBefore(first) ? first : last, true));
+        }
+      }
+    }
+    return said == null
+        ? Optional.empty()
+        : Optional.of(new Period(said.minusDays(FRESH), said, false));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String moment) {
+    return moment == null || moment.length() < DAY
+        ? null
+        : LocalDate.parse(moment.substring(0, DAY));
+  }
+
+  /** Whether the two share a day. */
+  public boolean overlaps(Period other) {
+    return !from.isAfter(other.to) && !other.from.isAfter(to);
+  }
+
+  /** How many days it has. */
+  public long days() {
+    return to.toEpochDay() - from.toEpochDay() + 1;
+  }
+
+  /** '2022-01-05' or '2022-01-05/2022-01-06'. */
+  @Override
+  public String toString() {
+    return from.equals(to) ? from.toString() : from + "/" + to;
+  }
+}

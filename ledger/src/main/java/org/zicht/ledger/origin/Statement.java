@@ -1,0 +1,47 @@
+package org.zicht.ledger.origin;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.zicht.claims.Claim;
+import org.zicht.ledger.holdings.HeldReport;
+
+/**
+ * A claim as the ledger has it: in which report, on whose word.
+ *
+ * @param claim the claim
+ * @param report the report that tells it
+ * @param original the report that this one is a copy of; itself where it is none
+ * @param origin on whose word it stands
+ * @param party whether the origin is a party to what it tells: the police on what the police did
+ */
+public record Statement(
+    Claim claim, HeldReport report, HeldReport original, Origin origin, boolean party) {
+
+  /** By the day on which it was said, the report, and the place in the text. */
+  public static final Comparator<Statement> IN_ORDER =
+      Comparator.comparing(Statement::report, HeldReport.BY_DAY)
+          .thenComparing(statement -> statement.claim().trigger().span())
+          .thenComparing(Statement::id);
+
+  /** The claim's id. */
+  public String id() {
+    return claim.id();
+  }
+
+  /** The day on which it was said, if known: that of the original, for a copy says nothing new. */
+  public Optional<LocalDate> said() {
+    return original.published().or(report::published);
+  }
+
+  /** By what copies of one report are known. */
+  public String story() {
+    return original.id();
+  }
+
+  /** The country of the place, if one is known. */
+  public Optional<String> country() {
+    Claim.Where place = claim.place();
+    return place == null ? Optional.empty() : Optional.ofNullable(place.country());
+  }
+}
