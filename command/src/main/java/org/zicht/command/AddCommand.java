@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.copy.CreditFinder;
 import org.zicht.ledger.entry.ClaimsRead;
@@ -117,8 +116,7 @@ final class AddCommand implements Callable<Integer> {
           spec.commandLine(), "--url and --title are of one report; name one INPUT");
     }
     ReportReader reader =
-        new ReportReader(
-            ReadCommand.language(language, spec.commandLine()), published, publisher);
+        new ReportReader(ReadCommand.language(language, spec.commandLine()), published, publisher);
     try (LedgerStore store = ledger.openOrMake()) {
       add(reader, store);
       new LedgerViews(store, Version.current()).prepare();

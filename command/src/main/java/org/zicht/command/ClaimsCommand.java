@@ -75,6 +75,11 @@ final class ClaimsCommand extends ViewCommand {
   }
 
   @Override
+  void check() {
+    var unused = wanted();
+  }
+
+  @Override
   Table table(LedgerViews views) {
     Predicate<Statement> wanted = wanted();
     ClaimsView view = new ClaimsView(wanted);

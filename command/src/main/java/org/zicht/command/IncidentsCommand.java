@@ -1,7 +1,7 @@
 package org.zicht.command;
 
-import org.zicht.views.ledger.LedgerViews;
 import org.zicht.views.ledger.IncidentsView;
+import org.zicht.views.ledger.LedgerViews;
 import org.zicht.views.table.Table;
 import picocli.CommandLine.Command;
 

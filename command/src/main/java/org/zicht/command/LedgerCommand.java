@@ -23,6 +23,7 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    check();
     try (LedgerStore store = ledger.open()) {
       return run(store);
     } catch (LedgerException failed) {
@@ -30,6 +31,9 @@ abstract class LedgerCommand implements Callable<Integer> {
       return Main.FAILED;
     }
   }
+
+  /** Checks how the command was used, before the ledger is opened. */
+  void check() {}
 
   /** Does the work: 0 done, 1 failed. */
   abstract int run(LedgerStore store);

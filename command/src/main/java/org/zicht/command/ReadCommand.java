@@ -283,10 +283,7 @@ final class ReadCommand implements Callable<Integer> {
     if (!ReportPipeline.reads(wanted)) {
       throw new ParameterException(
           line,
-          "--language "
-              + code
-              + " is not one that Zicht reads; there are "
-              + Languages.named());
+          "--language " + code + " is not one that Zicht reads; there are " + Languages.named());
     }
     return wanted;
   }

@@ -70,7 +70,9 @@ final class RebuildCommand extends LedgerCommand {
     return new ClaimsRead(
         stored.telling(),
         stored.report(),
-        all ? Version.current() + Rereading.AGAIN + surroundings().clock().instant() : Version.current(),
+        all
+            ? Version.current() + Rereading.AGAIN + surroundings().clock().instant()
+            : Version.current(),
         read.claims());
   }
 }

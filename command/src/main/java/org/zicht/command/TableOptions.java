@@ -40,9 +40,7 @@ final class TableOptions {
 
   private int write(Surroundings surroundings, CharSequence text) {
     try (Destination destination =
-        output == null
-            ? Destination.stream(surroundings.out())
-            : Destination.file(output)) {
+        output == null ? Destination.stream(surroundings.out()) : Destination.file(output)) {
       destination.write(text);
       destination.finish();
       return Main.DONE;

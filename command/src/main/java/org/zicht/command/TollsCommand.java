@@ -40,6 +40,11 @@ final class TollsCommand extends ViewCommand {
   }
 
   @Override
+  void check() {
+    var unused = policy();
+  }
+
+  @Override
   Table table(LedgerViews views) {
     return views.table(new TollsView(policy()), asOf);
   }

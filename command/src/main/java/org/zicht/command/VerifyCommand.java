@@ -30,7 +30,12 @@ final class VerifyCommand extends LedgerCommand {
     LedgerStore.Head head = store.head();
     boolean holds = chain.isEmpty() && quotes.isEmpty();
     surroundings()
-        .say((holds ? "holds" : "does NOT hold") + " · " + head.entries() + " entries · " + head.hash());
+        .say(
+            (holds ? "holds" : "does NOT hold")
+                + " · "
+                + head.entries()
+                + " entries · "
+                + head.hash());
     return holds ? Main.DONE : Main.FAILED;
   }
 }

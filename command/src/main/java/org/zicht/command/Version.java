@@ -7,10 +7,7 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "zicht " + current(),
-      "on Java " + System.getProperty("java.version")
-    };
+    return new String[] {"zicht " + current(), "on Java " + System.getProperty("java.version")};
   }
 
   /** The version in one word or two. */

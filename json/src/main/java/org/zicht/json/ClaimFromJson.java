@@ -151,17 +151,14 @@ public final class ClaimFromJson {
 
   private static Claim.Evidence evidence(JsonObject json) {
     return new Claim.Evidence(
-        span(json),
-        json.text("quote"),
-        value(Claim.Evidence.Role.class, json.text("role")));
+        span(json), json.text("quote"), value(Claim.Evidence.Role.class, json.text("role")));
   }
 
   private static Span span(JsonObject json) {
     return new Span((int) json.number("start"), (int) json.number("end"));
   }
 
-  private static <E extends Enum<E>> @Nullable E valueOrNull(
-      Class<E> type, @Nullable String code) {
+  private static <E extends Enum<E>> @Nullable E valueOrNull(Class<E> type, @Nullable String code) {
     return code == null ? null : value(type, code);
   }
 

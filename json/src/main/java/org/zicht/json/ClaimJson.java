@@ -15,8 +15,8 @@ import org.zicht.claims.Claim;
 /**
  * Writes claims as JSON, by the claim contract ({@code zicht.claim/1}). Thread-safe.
  *
- * <p>Beside the contract's fields a time has {@code text_start} and {@code text_end}: where its words
- * stand, as its {@code start} and {@code end} are days.
+ * <p>Beside the contract's fields a time has {@code text_start} and {@code text_end}: where its
+ * words stand, as its {@code start} and {@code end} are days.
  */
 public final class ClaimJson {
 

@@ -63,12 +63,9 @@ public record Account(
     statements.sort(Statement.IN_ORDER);
     Links links = Links.of(holdings.decisions(), statements);
     List<Incident> incidents = new IncidentFinder(places, links).incidents(statements);
-    List<Crisis> crises =
-        CrisisFinder.crises(statements, holdings.decisions(), Account::countryOf);
-    List<TollLine> tolls =
-        TollFinder.lines(crises, statements, incidents, holdings.decisions());
-    return new Account(
-        holdings, copies, statements, incidents, links.lost(), crises, tolls);
+    List<Crisis> crises = CrisisFinder.crises(statements, holdings.decisions(), Account::countryOf);
+    List<TollLine> tolls = TollFinder.lines(crises, statements, incidents, holdings.decisions());
+    return new Account(holdings, copies, statements, incidents, links.lost(), crises, tolls);
   }
 
   /** The country in whose code an identifier of the gazetteer ends or begins. */

@@ -24,8 +24,7 @@ public final class Quotes {
     return violations;
   }
 
-  private static void check(
-      Entry entry, Map<String, String> texts, List<Violation> violations) {
+  private static void check(Entry entry, Map<String, String> texts, List<Violation> violations) {
     if (entry.content() instanceof ReportAdded report) {
       texts.put(report.telling(), report.text());
     }

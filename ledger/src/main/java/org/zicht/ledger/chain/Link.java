@@ -19,8 +19,7 @@ public record Link(long number, String added, String kind, String digest, String
     return new Link(number, added, kind, digest, hash(before, number, added, kind, digest));
   }
 
-  private static String hash(
-      String before, long number, String added, String kind, String digest) {
+  private static String hash(String before, long number, String added, String kind, String digest) {
     return Digests.of(before, Long.toString(number), added, kind, digest);
   }
 

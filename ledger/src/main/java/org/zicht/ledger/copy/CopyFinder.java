@@ -11,9 +11,9 @@ import org.zicht.ledger.holdings.HeldReport;
 import org.zicht.text.Language;
 
 /**
- * Folds reports that are copies of each other: first those whose MinHash signatures agree somewhere,
- * then by comparing their shingles exactly. Being a copy is passed on: a copy of a copy is in the
- * same group. Does not depend on the order of the reports.
+ * Folds reports that are copies of each other: first those whose MinHash signatures agree
+ * somewhere, then by comparing their shingles exactly. Being a copy is passed on: a copy of a copy
+ * is in the same group. Does not depend on the order of the reports.
  */
 public final class CopyFinder {
 

@@ -12,9 +12,9 @@ import org.zicht.text.Language;
 import org.zicht.text.language.LanguageData;
 
 /**
- * Finds the agencies that a report credits: in brackets ('(ANP/AFP)', '[Reuters]'), as a line of its
- * own ('Bron: Belga', '© AFP', 'ANP'), or in front of the first sentence ('MOSCOW, Jan 6 (TASS) —').
- * An agency that is only quoted in a sentence is not credited.
+ * Finds the agencies that a report credits: in brackets ('(ANP/AFP)', '[Reuters]'), as a line of
+ * its own ('Bron: Belga', '© AFP', 'ANP'), or in front of the first sentence ('MOSCOW, Jan 6 (TASS)
+ * —'). An agency that is only quoted in a sentence is not credited.
  *
  * <p>The agencies are those of the language's {@code names.tsv}. Immutable.
  */
@@ -25,7 +25,8 @@ public final class CreditFinder {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]");
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[/,;+&|·]|\\s[-–—]\\s|\\b(?:en|and|und|et|y|и)\\b)\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:[/,;+&|·]|\\s[-–—]\\s|\\b(?:en|and|und|et|y|и)\\b)\\s*");
 
   private final Map<String, String> agencies;
 

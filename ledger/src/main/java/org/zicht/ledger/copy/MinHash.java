@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Finds which texts are worth comparing: the least of their shingles under many orders, taken
  * together in bands. Two texts that have a share J of all their shingles in common meet in a band
- * with a chance of 1 − (1 − J³)⁵⁰: 99.6 % where J is 0.47, as of a text in which every fifth word was
- * replaced; 5 % where it is 0.1. Pure functions.
+ * with a chance of 1 − (1 − J³)⁵⁰: 99.6 % where J is 0.47, as of a text in which every fifth word
+ * was replaced; 5 % where it is 0.1. Pure functions.
  */
 final class MinHash {
 

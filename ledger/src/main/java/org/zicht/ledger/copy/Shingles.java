@@ -8,14 +8,15 @@ import java.util.function.Predicate;
 
 /**
  * What a text is compared by: its pairs of words that stand side by side, in small letters, as
- * numbers, sorted, each once. Lines of credit are left out, so that a copy with one is still a copy.
+ * numbers, sorted, each once. Lines of credit are left out, so that a copy with one is still a
+ * copy.
  */
 final class Shingles {
 
   /**
-   * Two texts are copies if this share of the pairs of the shorter stands in the longer. Of a text in
-   * which every fifth word was replaced at random 64 % are left (0.8²); of two different reports on
-   * one event, or of two that have 44 % of their paragraphs in common, hardly half.
+   * Two texts are copies if this share of the pairs of the shorter stands in the longer. Of a text
+   * in which every fifth word was replaced at random 64 % are left (0.8²); of two different reports
+   * on one event, or of two that have 44 % of their paragraphs in common, hardly half.
    */
   static final double COPY = 0.55;
 

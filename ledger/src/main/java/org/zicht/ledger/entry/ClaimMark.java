@@ -5,8 +5,8 @@ import org.zicht.claims.ClaimType;
 import org.zicht.report.Span;
 
 /**
- * By what a decision finds its claim again when a newer reader has read the report anew: the report,
- * the type, and the words that it came from.
+ * By what a decision finds its claim again when a newer reader has read the report anew: the
+ * report, the type, and the words that it came from.
  *
  * @param report the id of the report
  * @param type what is claimed
@@ -23,7 +23,6 @@ public record ClaimMark(String report, ClaimType type, Span words) {
   public boolean fits(Claim claim) {
     return claim.type() == type
         && claim.evidence().stream()
-            .anyMatch(
-                one -> one.role() == Claim.Evidence.Role.CLAIM && one.span().overlaps(words));
+            .anyMatch(one -> one.role() == Claim.Evidence.Role.CLAIM && one.span().overlaps(words));
   }
 }

@@ -47,12 +47,13 @@ public record Holdings(
     return gathering.holdings();
   }
 
-  /** What was published by the end of {@code day}; reports of which no day is known are left out. */
+  /**
+   * What was published by the end of {@code day}; reports of which no day is known are left out.
+   */
   public Holdings asOf(LocalDate day) {
     return new Holdings(
         reports.stream()
-            .filter(
-                report -> report.published().filter(one -> !one.isAfter(day)).isPresent())
+            .filter(report -> report.published().filter(one -> !one.isAfter(day)).isPresent())
             .toList(),
         failures,
         decisions,
@@ -82,8 +83,7 @@ public record Holdings(
       List<HeldReport> reports = new ArrayList<>();
       tellings.values().forEach(same -> reports.add(report(same)));
       reports.sort(HeldReport.BY_DAY);
-      failures.sort(
-          Comparator.comparing(InputFailed::input).thenComparing(InputFailed::reason));
+      failures.sort(Comparator.comparing(InputFailed::input).thenComparing(InputFailed::reason));
       return new Holdings(reports, failures, decisions, erased);
     }
 

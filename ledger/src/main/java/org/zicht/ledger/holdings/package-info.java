@@ -3,8 +3,9 @@
  * and claims, inputs that failed, decisions. Start reading at {@link
  * org.zicht.ledger.holdings.Holdings}.
  *
- * <p>Nothing here depends on the order in which reports arrived: reports stand in the order of their
- * days and ids, and of several publications of one text the earliest is the one whose claims count.
+ * <p>Nothing here depends on the order in which reports arrived: reports stand in the order of
+ * their days and ids, and of several publications of one text the earliest is the one whose claims
+ * count.
  */
 @NullMarked
 package org.zicht.ledger.holdings;

@@ -16,11 +16,11 @@ import org.zicht.party.Kind;
  *   <li>The types are of one family; harm joins only harm of one sort.
  *   <li>What happened does not join what was planned or threatened.
  *   <li>A total so far is no occurrence: it joins nothing.
- *   <li>The places are equal, or one holds the other; a place that is not resolved joins only a copy
- *       of its own report.
+ *   <li>The places are equal, or one holds the other; a place that is not resolved joins only a
+ *       copy of its own report.
  *   <li>The days overlap.
- *   <li>Those who acted, and those who suffered, can be the same. Another actor is allowed where the
- *       place is one town: that is a contradiction of responsibility.
+ *   <li>Those who acted, and those who suffered, can be the same. Another actor is allowed where
+ *       the place is one town: that is a contradiction of responsibility.
  *   <li>The numbers of victims agree; other numbers are allowed where the place is the same and the
  *       victims are of one group: that is a contradiction of numbers.
  * </ol>
@@ -65,8 +65,7 @@ final class Fit {
     boolean same = relation == Places.Relation.EQUAL;
     score += same ? 8 : 0;
     reasons.add(words(relation, one, other));
-    boolean town =
-        same && one.place() != null && Places.isTown(one.place().precision());
+    boolean town = same && one.place() != null && Places.isTown(one.place().precision());
     if (!actorsFit(one, other, town, reasons)) {
       return Optional.empty();
     }
@@ -83,11 +82,7 @@ final class Fit {
       reasons.add(
           (group
                   ? "the victims are of one group (" + victims.plain() + ")"
-                  : "the victims can be the same ("
-                      + victims.plain()
-                      + ", "
-                      + others.plain()
-                      + ")")
+                  : "the victims can be the same (" + victims.plain() + ", " + others.plain() + ")")
               + (counted ? (agree ? ", the numbers agree" : ", the numbers differ") : ""));
       score += (group ? 4 : 0) + (counted && agree ? 4 : 0);
     } else if (!partiesFit(one.target(), other.target())) {
@@ -102,8 +97,7 @@ final class Fit {
   }
 
   /** True where the days are stated by both, false where they are taken, null where apart. */
-  private static @Nullable Boolean days(
-      Statement first, Statement second, List<String> reasons) {
+  private static @Nullable Boolean days(Statement first, Statement second, List<String> reasons) {
     Optional<Period> one = Period.of(first);
     Optional<Period> other = Period.of(second);
     if (one.isEmpty() || other.isEmpty()) {
@@ -154,8 +148,7 @@ final class Fit {
     return place == null ? "" : Objects.requireNonNullElse(place.name(), place.text());
   }
 
-  private static boolean actorsFit(
-      Claim one, Claim other, boolean town, List<String> reasons) {
+  private static boolean actorsFit(Claim one, Claim other, boolean town, List<String> reasons) {
     if (partiesFit(one.actor(), other.actor())) {
       return true;
     }

@@ -15,8 +15,8 @@ import org.zicht.ledger.origin.Statement;
  * @param id the same for the same statements: made from the id of the one that says most exactly
  *     where and when
  * @param family what sort of thing happened
- * @param members the statements with why each is here, the one that says most exactly where and when
- *     first
+ * @param members the statements with why each is here, the one that says most exactly where and
+ *     when first
  */
 public record Incident(String id, TypeFamily family, List<Member> members) {
 

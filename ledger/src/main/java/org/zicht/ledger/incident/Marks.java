@@ -16,9 +16,7 @@ public final class Marks {
   /** Among these statements. */
   public Marks(List<Statement> statements) {
     for (Statement statement : statements) {
-      byReport
-          .computeIfAbsent(statement.report().id(), none -> new ArrayList<>())
-          .add(statement);
+      byReport.computeIfAbsent(statement.report().id(), none -> new ArrayList<>()).add(statement);
     }
   }
 

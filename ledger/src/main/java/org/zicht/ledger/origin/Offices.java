@@ -64,7 +64,9 @@ final class Offices {
     return Pattern.compile(pattern.append("(?![\\p{L}\\p{N}])").toString());
   }
 
-  /** The office that {@code words} name, if they name one: the longest entry that stands in them. */
+  /**
+   * The office that {@code words} name, if they name one: the longest entry that stands in them.
+   */
   Optional<Office> in(String words) {
     String low = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     for (Entry entry : entries) {

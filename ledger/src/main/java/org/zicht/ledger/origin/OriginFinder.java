@@ -81,8 +81,7 @@ public final class OriginFinder {
         .map(
             claim -> {
               Origin origin = origin(claim, report, story);
-              return new Statement(
-                  claim, report, story, origin, Parties.isParty(claim, origin));
+              return new Statement(claim, report, story, origin, Parties.isParty(claim, origin));
             })
         .toList();
   }
@@ -133,8 +132,7 @@ public final class OriginFinder {
     }
     return isBody(root.kind())
         ? Optional.of(
-            new Origin(
-                of(plain(root.kind()), country), root.kind(), country, Origin.Basis.SPEAKER))
+            new Origin(of(plain(root.kind()), country), root.kind(), country, Origin.Basis.SPEAKER))
         : Optional.empty();
   }
 
@@ -244,5 +242,4 @@ public final class OriginFinder {
           false;
     };
   }
-
 }

@@ -14,8 +14,7 @@ final class Parties {
     return same(claim.actor(), claim, origin) || same(claim.target(), claim, origin);
   }
 
-  private static boolean same(
-      Claim.@Nullable Participant participant, Claim claim, Origin origin) {
+  private static boolean same(Claim.@Nullable Participant participant, Claim claim, Origin origin) {
     if (participant == null) {
       return false;
     }

@@ -45,8 +45,7 @@ final class AirwarsPolicy implements Policy {
         weighing.leftOut());
   }
 
-  private static String grade(
-      TollLine line, Weighing weighing, List<Figure.Reason> bounds) {
+  private static String grade(TollLine line, Weighing weighing, List<Figure.Reason> bounds) {
     if (line.victims() == Victims.ATTACKERS) {
       return "discounted";
     }
@@ -57,8 +56,7 @@ final class AirwarsPolicy implements Policy {
       if (actor != null) {
         actors.add(actor.kind().code());
         if (actor.kind() == one.origin().kind()) {
-          bounds.add(
-              new Figure.Reason(one.statement(), "makes it confirmed: who did it says so"));
+          bounds.add(new Figure.Reason(one.statement(), "makes it confirmed: who did it says so"));
           return "confirmed";
         }
       }

@@ -52,11 +52,6 @@ final class IraqBodyCountPolicy implements Policy {
             lowest.get().statement(), "gives the minimum: the least of " + origins + " origins"));
     bounds.add(new Figure.Reason(highest.get().statement(), "gives the maximum"));
     return new Figure(
-        lowest.get().min(),
-        null,
-        Weighing.top(highest.get()),
-        null,
-        bounds,
-        weighing.leftOut());
+        lowest.get().min(), null, Weighing.top(highest.get()), null, bounds, weighing.leftOut());
   }
 }

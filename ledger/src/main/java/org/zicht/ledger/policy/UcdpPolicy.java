@@ -36,9 +36,7 @@ final class UcdpPolicy implements Policy {
       return weighing.none("");
     }
     Optional<Observation> apart =
-        weighing.counted().stream()
-            .filter(one -> !one.statement().party())
-            .max(Observation.BY_DAY);
+        weighing.counted().stream().filter(one -> !one.statement().party()).max(Observation.BY_DAY);
     Observation best =
         apart.orElseGet(
             () ->

@@ -13,8 +13,8 @@ import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
 
 /**
- * What policies have in common: which observations of a line can be compared, and why others are left
- * out. For one figure.
+ * What policies have in common: which observations of a line can be compared, and why others are
+ * left out. For one figure.
  */
 final class Weighing {
 
@@ -113,8 +113,7 @@ final class Weighing {
 
   /** The one with the highest upper bound, where the words set none its lower bound. */
   Optional<Observation> highest() {
-    return counted.stream()
-        .min(Comparator.comparingLong((Observation one) -> -top(one)));
+    return counted.stream().min(Comparator.comparingLong((Observation one) -> -top(one)));
   }
 
   /** The most that one says for certain: its upper bound, where the words set none its lower. */

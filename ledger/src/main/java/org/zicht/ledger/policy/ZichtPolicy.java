@@ -38,8 +38,7 @@ final class ZichtPolicy implements Policy {
     String of = origins == 1 ? " (one origin)" : ", the least of " + origins + " origins";
     bounds.add(new Figure.Reason(lowest.get().statement(), "bounds it below" + of));
     bounds.add(
-        new Figure.Reason(
-            best.statement(), "gives the best figure: " + why(best, weighing)));
+        new Figure.Reason(best.statement(), "gives the best figure: " + why(best, weighing)));
     boolean open = highest.get().max().isEmpty();
     bounds.add(
         new Figure.Reason(

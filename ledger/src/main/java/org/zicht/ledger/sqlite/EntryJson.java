@@ -197,7 +197,10 @@ final class EntryJson {
     Map<Long, String> digests = new LinkedHashMap<>();
     JsonObject object = json.objectOrNull("digests");
     if (object != null) {
-      object.fields().keySet().forEach(number -> digests.put(Long.valueOf(number), object.text(number)));
+      object
+          .fields()
+          .keySet()
+          .forEach(number -> digests.put(Long.valueOf(number), object.text(number)));
     }
     return digests;
   }

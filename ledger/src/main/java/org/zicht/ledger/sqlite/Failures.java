@@ -12,7 +12,8 @@ final class Failures {
 
   static LedgerException missing(Path file) {
     return new LedgerException(
-        file + ": there is no such ledger. Make one with zicht add, or name another: --ledger FILE.");
+        file
+            + ": there is no such ledger. Make one with zicht add, or name another: --ledger FILE.");
   }
 
   static LedgerException noFolder(Path file) {
@@ -21,8 +22,7 @@ final class Failures {
   }
 
   static LedgerException noLedger(Path file) {
-    return new LedgerException(
-        file + ": is no ledger of Zicht. Name another file: --ledger FILE.");
+    return new LedgerException(file + ": is no ledger of Zicht. Name another file: --ledger FILE.");
   }
 
   static LedgerException newer(Path file) {
@@ -58,7 +58,8 @@ final class Failures {
     } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
       what = "is damaged. Run zicht verify, and take a copy from before the damage";
     } else {
-      what = "cannot be read or written (" + failed.getMessage() + "). Check the disk, and try again";
+      what =
+          "cannot be read or written (" + failed.getMessage() + "). Check the disk, and try again";
     }
     return new LedgerException(file + ": " + what + ".", failed);
   }

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ public final class SqliteStore implements LedgerStore {
   /**
    * Opens the ledger in {@code file}, and makes it if there is no such file.
    *
-   * @throws org.zicht.ledger.store.LedgerException if the file is no ledger, is of a newer Zicht, or
-   *     cannot be read or written
+   * @throws org.zicht.ledger.store.LedgerException if the file is no ledger, is of a newer Zicht,
+   *     or cannot be read or written
    */
   public static SqliteStore open(Path file) {
     Path folder = file.toAbsolutePath().getParent();
@@ -100,7 +99,8 @@ public final class SqliteStore implements LedgerStore {
     }
   }
 
-  private static void closeAfter(@org.jspecify.annotations.Nullable Connection opened, Exception why) {
+  private static void closeAfter(
+      @org.jspecify.annotations.Nullable Connection opened, Exception why) {
     try {
       if (opened != null) {
         opened.close();

@@ -12,9 +12,9 @@ import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Entry;
 
 /**
- * The entries of one ledger, kept. What {@link #append} has returned is on the disk and stays there,
- * whatever happens to this process. Several processes may have one ledger open: writers wait for
- * each other. One store is for one thread.
+ * The entries of one ledger, kept. What {@link #append} has returned is on the disk and stays
+ * there, whatever happens to this process. Several processes may have one ledger open: writers wait
+ * for each other. One store is for one thread.
  *
  * <p>Every method throws {@link LedgerException} where the ledger cannot be read or written; then
  * nothing was changed.

@@ -16,8 +16,8 @@ import org.zicht.ledger.incident.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
- * Finds crises: in each country the days on which force, unrest, harm or disaster is told of, without
- * a gap of more than two weeks. What somebody defined stands before what is found.
+ * Finds crises: in each country the days on which force, unrest, harm or disaster is told of,
+ * without a gap of more than two weeks. What somebody defined stands before what is found.
  */
 public final class CrisisFinder {
 
@@ -67,8 +67,7 @@ public final class CrisisFinder {
       Optional<Period> period = Period.of(statement);
       period.ifPresent(
           one -> {
-            TreeSet<LocalDate> told =
-                days.computeIfAbsent(country.get(), none -> new TreeSet<>());
+            TreeSet<LocalDate> told = days.computeIfAbsent(country.get(), none -> new TreeSet<>());
             // of a long stretch, and of one that is only taken, the last day is told of
             told.add(one.to());
             if (one.stated() && one.days() <= GAP) {

@@ -19,9 +19,10 @@ import org.zicht.ledger.origin.Statement;
 /**
  * Finds the lines of tolls.
  *
- * <p>A count is of an incident if its report states the days; else it is a total so far: a word says
- * so, or no day is stated. A later number of the same origin on the same line supersedes its earlier
- * one; two of one day both stand. A figure that was taken back is retracted. Nothing is left out.
+ * <p>A count is of an incident if its report states the days; else it is a total so far: a word
+ * says so, or no day is stated. A later number of the same origin on the same line supersedes its
+ * earlier one; two of one day both stand. A figure that was taken back is retracted. Nothing is
+ * left out.
  */
 public final class TollFinder {
 
@@ -85,8 +86,7 @@ public final class TollFinder {
     return claim.type().group() == ClaimType.Group.HARM
         && Numbers.isNumber(claim.count())
         && claim.count() != null
-        && (claim.count().unit() == Claim.Unit.PERSONS
-            || claim.count().unit() == Claim.Unit.OTHER);
+        && (claim.count().unit() == Claim.Unit.PERSONS || claim.count().unit() == Claim.Unit.OTHER);
   }
 
   /** Whether a count is a total so far. */
@@ -115,9 +115,7 @@ public final class TollFinder {
     Crisis best = null;
     for (Crisis crisis : here) {
       boolean fits =
-          stated
-              ? crisis.holds(day) || crisis.holds(period.get().from())
-              : crisis.canBeToldOn(day);
+          stated ? crisis.holds(day) || crisis.holds(period.get().from()) : crisis.canBeToldOn(day);
       if (fits
           && (best == null
               || (crisis.defined() == best.defined() && crisis.from().isAfter(best.from())))) {
@@ -133,9 +131,7 @@ public final class TollFinder {
       return standing.in(Observation.State.NOT_ASSERTED, null);
     }
     Optional<Statement> withdrawn = withdrawals.of(statement);
-    return withdrawn
-        .map(by -> standing.in(Observation.State.RETRACTED, by))
-        .orElse(standing);
+    return withdrawn.map(by -> standing.in(Observation.State.RETRACTED, by)).orElse(standing);
   }
 
   private static TollLine line(TollLine head, List<Observation> all) {
@@ -154,10 +150,7 @@ public final class TollFinder {
       return one;
     }
     if (one.count().subset()) {
-      Optional<Observation> whole =
-          all.stream()
-              .filter(other -> isWholeOf(other, one))
-              .findFirst();
+      Optional<Observation> whole = all.stream().filter(other -> isWholeOf(other, one)).findFirst();
       if (whole.isPresent()) {
         return one.in(Observation.State.PART, whole.get().statement());
       }

@@ -10,8 +10,8 @@ import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Victims;
 
 /**
- * All that is said of the number of one group of victims of one harm in one place: as a total so far,
- * or of one incident.
+ * All that is said of the number of one group of victims of one harm in one place: as a total so
+ * far, or of one incident.
  *
  * @param crisis the crisis
  * @param harm what they suffered
@@ -69,8 +69,6 @@ public record TollLine(
 
   /** Those that still stand. */
   public List<Observation> standing() {
-    return observations.stream()
-        .filter(one -> one.state() == Observation.State.STANDING)
-        .toList();
+    return observations.stream().filter(one -> one.state() == Observation.State.STANDING).toList();
   }
 }

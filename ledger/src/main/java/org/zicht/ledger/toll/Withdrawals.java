@@ -15,8 +15,8 @@ import org.zicht.ledger.origin.Statement;
 import org.zicht.party.Kind;
 
 /**
- * Which figures were taken back: by a denial of the same number by who said it, or, of a government's
- * figure, by another body of the same government; or by a decision.
+ * Which figures were taken back: by a denial of the same number by who said it, or, of a
+ * government's figure, by another body of the same government; or by a decision.
  */
 final class Withdrawals {
 

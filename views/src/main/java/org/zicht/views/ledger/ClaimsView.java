@@ -2,9 +2,9 @@ package org.zicht.views.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.function.Predicate;
 import org.zicht.claims.Claim;
 import org.zicht.json.ClaimJson;
@@ -15,7 +15,9 @@ import org.zicht.views.table.Column;
 import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
 
-/** The claims of a ledger: every field of the claim contract, and what the ledger knows beside it. */
+/**
+ * The claims of a ledger: every field of the claim contract, and what the ledger knows beside it.
+ */
 public final class ClaimsView implements LedgerView {
 
   private final Predicate<Statement> wanted;

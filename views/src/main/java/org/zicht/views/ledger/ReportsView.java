@@ -74,8 +74,7 @@ public final class ReportsView implements LedgerView {
               .build());
     }
     for (InputFailed failed : account.holdings().failures()) {
-      rows.add(
-          Row.row().text("input", failed.input()).text("failed", failed.reason()).build());
+      rows.add(Row.row().text("input", failed.input()).text("failed", failed.reason()).build());
     }
     return rows;
   }

@@ -92,10 +92,7 @@ public final class TollsView implements LedgerView {
   }
 
   private static Row reason(Figure.Reason reason) {
-    return Row.row()
-        .text("claim", reason.statement().id())
-        .text("because", reason.why())
-        .build();
+    return Row.row().text("claim", reason.statement().id()).text("because", reason.why()).build();
   }
 
   private static Row observation(Observation one) {
