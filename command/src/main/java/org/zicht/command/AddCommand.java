@@ -121,7 +121,7 @@ final class AddCommand implements Callable<Integer> {
       add(reader, store);
       new LedgerViews(store, Version.current()).prepare();
     } catch (LedgerException failed) {
-      surroundings.tell(failed.getMessage());
+      surroundings.tell(String.valueOf(failed.getMessage()));
       return Main.FAILED;
     } catch (UncheckedIOException stopped) {
       if (!Destination.isBrokenPipe(ReadCommand.reason(stopped))) {

@@ -71,7 +71,12 @@ public final class ClaimFromJson {
       return null;
     }
     JsonObject person = json.objectOrNull("person");
-    String combatant = json.textOrNull("combatant");
+    Boolean combatant =
+        switch (json.textOrNull("combatant")) {
+          case "yes" -> Boolean.TRUE;
+          case "no" -> Boolean.FALSE;
+          case null, default -> null;
+        };
     return new Claim.Participant(
         json.text("text"),
         span(json),
@@ -81,9 +86,7 @@ public final class ClaimFromJson {
         json.textOrNull("country"),
         json.textOrNull("label"),
         person == null ? null : person(person),
-        combatant == null || combatant.equals("unknown")
-            ? null
-            : Boolean.valueOf(combatant.equals("yes")));
+        combatant);
   }
 
   private static Claim.Person person(JsonObject json) {

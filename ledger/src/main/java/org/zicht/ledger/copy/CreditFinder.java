@@ -87,7 +87,7 @@ public final class CreditFinder {
   /** The agencies in a list that names nothing else. */
   private List<String> all(String list) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(list)) {
+    for (String part : SEPARATOR.split(list, -1)) {
       String name = agencies.get(part.strip());
       if (name == null) {
         return List.of();

@@ -16,7 +16,11 @@ import org.zicht.ledger.origin.Statement;
 public final class IncidentFinder {
 
   private static final Comparator<Statement> MOST_EXACT =
-      Comparator.comparingInt(IncidentFinder::placeRank)
+      Comparator.comparing(
+              (Statement statement) -> {
+                Claim.Where place = statement.claim().place();
+                return place == null ? Claim.PlacePrecision.UNRESOLVED : place.precision();
+              })
           .thenComparingLong(IncidentFinder::days)
           .thenComparing(Statement.IN_ORDER);
 
@@ -86,11 +90,11 @@ public final class IncidentFinder {
     return Optional.ofNullable(best);
   }
 
+  /** The first member was asked before. */
   private boolean fitsAll(Statement statement, Draft draft) {
-    for (Incident.Member member : draft.members) {
-      if (links.apart(member.statement(), statement)
-          || (member.statement() != draft.first()
-              && fit.of(member.statement(), statement).isEmpty())) {
+    for (int i = 0; i < draft.members.size(); i++) {
+      Statement member = draft.members.get(i).statement();
+      if (links.apart(member, statement) || (i > 0 && fit.of(member, statement).isEmpty())) {
         return false;
       }
     }
@@ -113,11 +117,6 @@ public final class IncidentFinder {
             ? "story " + statement.story()
             : place.country() == null ? place.gazetteer() : place.country();
     return type + " " + told + " " + where;
-  }
-
-  private static int placeRank(Statement statement) {
-    Claim.Where place = statement.claim().place();
-    return place == null ? Integer.MAX_VALUE : place.precision().ordinal();
   }
 
   private static long days(Statement statement) {

@@ -62,8 +62,8 @@ final class ZichtPolicy implements Policy {
                 .thenComparing(
                     one -> one.said().orElse(null),
                     Comparator.nullsFirst(Comparator.<java.time.LocalDate>naturalOrder()))
-                .thenComparing(one -> -(Weighing.top(one) - one.min()))
-                .thenComparing(Observation::min)
+                .thenComparingLong(one -> -(Weighing.top(one) - one.min()))
+                .thenComparingLong(Observation::min)
                 .thenComparing(one -> one.statement().id()))
         .orElseThrow();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -57,8 +58,8 @@ public final class CrisisFinder {
     return crises;
   }
 
-  private static Map<String, TreeSet<LocalDate>> days(List<Statement> statements) {
-    Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
+  private static Map<String, SortedSet<LocalDate>> days(List<Statement> statements) {
+    Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
     for (Statement statement : statements) {
       Optional<String> country = statement.country();
       if (country.isEmpty() || !counts(statement.claim())) {
@@ -67,7 +68,8 @@ public final class CrisisFinder {
       Optional<Period> period = Period.of(statement);
       period.ifPresent(
           one -> {
-            TreeSet<LocalDate> told = days.computeIfAbsent(country.get(), none -> new TreeSet<>());
+            SortedSet<LocalDate> told =
+                days.computeIfAbsent(country.get(), none -> new TreeSet<>());
             // of a long stretch, and of one that is only taken, the last day is told of
             told.add(one.to());
             if (one.stated() && one.days() <= GAP) {
@@ -92,7 +94,7 @@ public final class CrisisFinder {
         };
   }
 
-  private static void found(String country, TreeSet<LocalDate> days, List<Crisis> crises) {
+  private static void found(String country, SortedSet<LocalDate> days, List<Crisis> crises) {
     LocalDate from = days.first();
     LocalDate last = from;
     for (LocalDate day : days) {
