@@ -226,13 +226,16 @@ final class AddCommand implements Callable<Integer> {
 
   private ReportAdded report(Shown shown) {
     Report report = shown.report();
+    Publication publication = publication(report);
+    String sha256 = Digests.plain(report.text());
     return new ReportAdded(
+        ReportAdded.telling(sha256, publication),
         report.id(),
-        Digests.plain(report.text()),
+        sha256,
         shown.input(),
         report.text(),
         report.titled(),
-        publication(report),
+        publication,
         surroundings.clock().instant(),
         shown.language(),
         credits.computeIfAbsent(shown.language(), CreditFinder::of).credits(report.text()));

@@ -134,6 +134,7 @@ public final class Told {
   public List<Content> entries() {
     ReportAdded added =
         new ReportAdded(
+            ReportAdded.telling(Digests.plain(text()), publication()),
             id(),
             Digests.plain(text()),
             "test.txt",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.zicht.ledger.contradiction.Contradiction;
+import org.zicht.ledger.contradiction.ContradictionFinder;
+import org.zicht.ledger.unknown.UnknownFinder;
 import org.zicht.ledger.copy.CopyFinder;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.holdings.HeldReport;
@@ -19,6 +21,7 @@ import org.zicht.ledger.toll.Crisis;
 import org.zicht.ledger.toll.CrisisFinder;
 import org.zicht.ledger.toll.TollFinder;
 import org.zicht.ledger.toll.TollLine;
+import org.zicht.ledger.unknown.Gap;
 
 /**
  * All that is derived from a ledger.
@@ -30,6 +33,9 @@ import org.zicht.ledger.toll.TollLine;
  * @param lost the decisions whose claims are not found any more
  * @param crises what they are counted for
  * @param tolls what is said of numbers of victims
+ * @param contradictions what origins say against each other
+ * @param gaps what is not known
+ * @param places which place lies in which
  */
 public record Account(
     Holdings holdings,
@@ -38,7 +44,10 @@ public record Account(
     List<Incident> incidents,
     List<Decision> lost,
     List<Crisis> crises,
-    List<TollLine> tolls) {
+    List<TollLine> tolls,
+    List<Contradiction> contradictions,
+    List<Gap> gaps,
+    Places places) {
 
   /** Copies the lists. */
   public Account {
@@ -48,6 +57,8 @@ public record Account(
     lost = List.copyOf(lost);
     crises = List.copyOf(crises);
     tolls = List.copyOf(tolls);
+    contradictions = List.copyOf(contradictions);
+    gaps = List.copyOf(gaps);
   }
 
   /** The account of these holdings. */
@@ -63,17 +74,19 @@ public record Account(
     statements.sort(Statement.IN_ORDER);
     Links links = Links.of(holdings.decisions(), statements);
     List<Incident> incidents = new IncidentFinder(places, links).incidents(statements);
-    List<Crisis> crises = CrisisFinder.crises(statements, holdings.decisions(), Account::countryOf);
-    List<TollLine> tolls = TollFinder.lines(crises, statements, incidents, holdings.decisions());
-    return new Account(holdings, copies, statements, incidents, links.lost(), crises, tolls);
-  }
-
-  /** The country in whose code an identifier of the gazetteer ends or begins. */
-  private static Optional<String> countryOf(String place) {
-    int colon = place.indexOf(':');
-    boolean coded = place.startsWith("country:") || place.startsWith("province:");
-    return coded && place.length() >= colon + 3
-        ? Optional.of(place.substring(colon + 1, colon + 3))
-        : Optional.empty();
+    List<Crisis> crises = CrisisFinder.crises(statements, holdings.decisions());
+    List<TollLine> tolls =
+        new TollFinder(places, crises).lines(statements, incidents, holdings.decisions());
+    return new Account(
+        holdings,
+        copies,
+        statements,
+        incidents,
+        links.lost(),
+        crises,
+        tolls,
+        ContradictionFinder.contradictions(incidents, tolls),
+        UnknownFinder.gaps(incidents),
+        places);
   }
 }

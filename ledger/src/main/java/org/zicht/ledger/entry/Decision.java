@@ -31,13 +31,19 @@ public sealed interface Decision extends Content {
    * A crisis to count for.
    *
    * @param name what it is called
-   * @param place the gazetteer's identifier of the country or area
+   * @param place the gazetteer's identifier of the country, area or town
+   * @param country ISO 3166-1 alpha-2
    * @param from its first day
    * @param to its last day, inclusive, or null while it goes on
    * @param reason why it is drawn so
    */
   record CrisisDefined(
-      String name, String place, LocalDate from, @Nullable LocalDate to, String reason)
+      String name,
+      String place,
+      String country,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String reason)
       implements Decision {}
 
   /**

@@ -10,6 +10,9 @@ import org.zicht.text.Language;
  * A report was added: its canonical text, and where it was published. The same text published twice
  * is one report with two publications, each an entry of its own.
  *
+ * @param telling by which this publication of this text is known, the same in every ledger: {@link
+ *     #telling(String, Publication)} of both as they were published; it stays when words are
+ *     redacted
  * @param report the report's id, made from the text as it was published; it stays when words are
  *     redacted
  * @param sha256 the SHA-256 of the UTF-8 of that text, in hexadecimal
@@ -22,6 +25,7 @@ import org.zicht.text.Language;
  * @param credits the agencies that it credits, by their English names
  */
 public record ReportAdded(
+    String telling,
     String report,
     String sha256,
     String input,
@@ -40,12 +44,7 @@ public record ReportAdded(
 
   @Override
   public Optional<String> key() {
-    return Optional.of("report " + telling());
-  }
-
-  /** By which this publication of this text is known: the same in every ledger. */
-  public String telling() {
-    return telling(sha256, publication);
+    return Optional.of("report " + telling);
   }
 
   /** By which that publication of the text with that SHA-256 is known. */
@@ -62,6 +61,6 @@ public record ReportAdded(
   /** The same with other words and credits: what redaction leaves. */
   public ReportAdded withText(String redacted, Publication other, String otherInput) {
     return new ReportAdded(
-        report, sha256, otherInput, redacted, titled, other, fetched, language, credits);
+        telling, report, sha256, otherInput, redacted, titled, other, fetched, language, credits);
   }
 }

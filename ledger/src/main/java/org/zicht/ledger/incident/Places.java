@@ -80,6 +80,17 @@ public final class Places {
     return known.computeIfAbsent(town, provinces);
   }
 
+  /** Whether {@code place} is, or lies in, the place with that identifier. */
+  public boolean isIn(Claim.Where place, String outer) {
+    String own = place.gazetteer();
+    if (own == null) {
+      return false;
+    }
+    return own.equals(outer)
+        || outer.equals("country:" + place.country())
+        || (isTown(place.precision()) && provinceOf(own).equals(outer));
+  }
+
   /** Whether a place is no larger than a town. */
   static boolean isTown(Claim.PlacePrecision precision) {
     return switch (precision) {

@@ -55,6 +55,7 @@ final class EntryJson {
 
   private static void report(JsonGenerator json, ReportAdded report) throws IOException {
     json.writeStringField("says", "report");
+    json.writeStringField("telling", report.telling());
     json.writeStringField("report", report.report());
     json.writeStringField("sha256", report.sha256());
     json.writeStringField("input", report.input());
@@ -105,6 +106,7 @@ final class EntryJson {
         json.writeStringField("says", "crisis");
         json.writeStringField("name", crisis.name());
         json.writeStringField("place", crisis.place());
+        json.writeStringField("country", crisis.country());
         json.writeStringField("from", crisis.from().toString());
         json.writeStringField("to", day(crisis.to()));
       }
@@ -167,6 +169,7 @@ final class EntryJson {
           new Decision.CrisisDefined(
               json.text("name"),
               json.text("place"),
+              json.text("country"),
               LocalDate.parse(json.text("from")),
               dayOrNull(json, "to"),
               json.text("reason"));
@@ -178,6 +181,7 @@ final class EntryJson {
 
   private static ReportAdded report(JsonObject json) {
     return new ReportAdded(
+        json.text("telling"),
         json.text("report"),
         json.text("sha256"),
         json.text("input"),

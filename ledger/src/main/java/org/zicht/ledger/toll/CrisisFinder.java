@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.ledger.entry.Decision;
@@ -27,26 +26,18 @@ public final class CrisisFinder {
 
   private CrisisFinder() {}
 
-  /**
-   * The crises of these statements: those defined first, then those found, by country and day.
-   *
-   * @param countryOf the country of a place of the gazetteer, by its identifier; empty if unknown
-   */
-  public static List<Crisis> crises(
-      List<Statement> statements,
-      List<Decision> decisions,
-      Function<String, Optional<String>> countryOf) {
+  /** The crises of these statements: those defined first, then those found, by country and day. */
+  public static List<Crisis> crises(List<Statement> statements, List<Decision> decisions) {
     List<Crisis> crises = new ArrayList<>();
     Map<String, Crisis> defined = new TreeMap<>();
     for (Decision decision : decisions) {
       if (decision instanceof Decision.CrisisDefined drawn) {
-        String country = countryOf.apply(drawn.place()).orElse("");
         Crisis crisis =
             new Crisis(
                 drawn.name().toLowerCase(Locale.ROOT).strip().replaceAll("[^\\p{L}\\p{N}]+", "-"),
                 drawn.name(),
                 drawn.place(),
-                country,
+                drawn.country(),
                 drawn.from(),
                 drawn.to(),
                 true);

@@ -13,6 +13,7 @@ import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Numbers;
 import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.incident.Places;
 import org.zicht.ledger.incident.Victims;
 import org.zicht.ledger.origin.Statement;
 
@@ -26,34 +27,38 @@ import org.zicht.ledger.origin.Statement;
  */
 public final class TollFinder {
 
-  private TollFinder() {}
+  private final Places places;
+  private final Map<String, List<Crisis>> byCountry = new HashMap<>();
+
+  /**
+   * @param places which place lies in which
+   * @param crises what to count for
+   */
+  public TollFinder(Places places, List<Crisis> crises) {
+    this.places = places;
+    for (Crisis crisis : crises) {
+      byCountry.computeIfAbsent(crisis.country(), none -> new ArrayList<>()).add(crisis);
+    }
+  }
 
   private record Key(
       String crisis, ClaimType harm, Victims victims, String place, String incident) {}
 
   /** The lines, in their order. */
-  public static List<TollLine> lines(
-      List<Crisis> crises,
-      List<Statement> statements,
-      List<Incident> incidents,
-      List<Decision> decisions) {
+  public List<TollLine> lines(
+      List<Statement> statements, List<Incident> incidents, List<Decision> decisions) {
     Map<String, Incident> homes = new HashMap<>();
     for (Incident incident : incidents) {
       incident.statements().forEach(one -> homes.put(one.id(), incident));
     }
     Withdrawals withdrawals = new Withdrawals(statements, decisions);
-    Map<String, List<Crisis>> byCountry = new HashMap<>();
-    for (Crisis crisis : crises) {
-      byCountry.computeIfAbsent(crisis.country(), none -> new ArrayList<>()).add(crisis);
-    }
     Map<Key, List<Observation>> observations = new HashMap<>();
     Map<Key, TollLine> heads = new HashMap<>();
     for (Statement statement : statements) {
       if (!isObservation(statement.claim())) {
         continue;
       }
-      Optional<Crisis> crisis =
-          crisis(statement, byCountry.getOrDefault(statement.country().orElse(""), List.of()));
+      Optional<Crisis> crisis = crisis(statement);
       if (crisis.isEmpty()) {
         continue;
       }
@@ -105,15 +110,19 @@ public final class TollFinder {
   }
 
   /** Those defined stand first; of what is told without a day, the last that had begun. */
-  private static Optional<Crisis> crisis(Statement statement, List<Crisis> here) {
+  private Optional<Crisis> crisis(Statement statement) {
     Optional<Period> period = Period.of(statement);
-    if (period.isEmpty()) {
+    Claim.Where place = statement.claim().place();
+    if (period.isEmpty() || place == null) {
       return Optional.empty();
     }
     LocalDate day = period.get().to();
     boolean stated = period.get().stated();
     Crisis best = null;
-    for (Crisis crisis : here) {
+    for (Crisis crisis : byCountry.getOrDefault(String.valueOf(place.country()), List.of())) {
+      if (!places.isIn(place, crisis.place())) {
+        continue;
+      }
       boolean fits =
           stated ? crisis.holds(day) || crisis.holds(period.get().from()) : crisis.canBeToldOn(day);
       if (fits

@@ -2,10 +2,12 @@ package org.zicht.ledger.toll;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
+import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Victims;
 
@@ -46,6 +48,20 @@ public record TollLine(
     if (observations.isEmpty()) {
       throw new IllegalArgumentException("a line without an observation");
     }
+  }
+
+  /** The same for the same crisis, harm, victims, place and incident. */
+  public String id() {
+    String where =
+        place == null ? "" : Objects.requireNonNullElse(place.gazetteer(), "text " + place.text());
+    return "t"
+        + Digests.of(
+                crisis.id(),
+                harm.code(),
+                victims.code(),
+                where,
+                single().map(Incident::id).orElse(""))
+            .substring(0, 10);
   }
 
   /** The incident, unless it is a line of totals. */

@@ -72,7 +72,7 @@ final class SqliteStoreTest {
     all.add(new Decision.Retracted(mark, "they said so"));
     all.add(
         new Decision.CrisisDefined(
-            "January", "country:KZ", LocalDate.parse("2022-01-02"), null, "bloody"));
+            "January", "country:KZ", "KZ", LocalDate.parse("2022-01-02"), null, "bloody"));
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.append(NOON, all)).isEqualTo(all.size());
     }
