@@ -91,6 +91,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new RedactCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new RebuildCommand(surroundings));
+    line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.zicht.ledger.contradiction.Contradiction;
 import org.zicht.ledger.contradiction.ContradictionFinder;
-import org.zicht.ledger.unknown.UnknownFinder;
 import org.zicht.ledger.copy.CopyFinder;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.holdings.HeldReport;
@@ -22,6 +21,7 @@ import org.zicht.ledger.toll.CrisisFinder;
 import org.zicht.ledger.toll.TollFinder;
 import org.zicht.ledger.toll.TollLine;
 import org.zicht.ledger.unknown.Gap;
+import org.zicht.ledger.unknown.UnknownFinder;
 
 /**
  * All that is derived from a ledger.

@@ -73,6 +73,7 @@ public final class ContradictionFinder {
     }
     boolean harm = one.type().group() == ClaimType.Group.HARM && one.type() == other.type();
     if (harm
+        && sameTime(first, second)
         && Victims.of(one.target()) == Victims.of(other.target())
         && !Numbers.agree(one.count(), other.count())) {
       add(
@@ -92,6 +93,14 @@ public final class ContradictionFinder {
           second,
           plain(actor.kind()) + " against " + plain(otherActor.kind()));
     }
+  }
+
+  /** Whether both state the days, or were said on one day; else the later may be an update. */
+  private static boolean sameTime(Statement first, Statement second) {
+    boolean stated =
+        Period.of(first).filter(Period::stated).isPresent()
+            && Period.of(second).filter(Period::stated).isPresent();
+    return stated || (first.said().isPresent() && first.said().equals(second.said()));
   }
 
   private static boolean told(Claim claim) {

@@ -44,7 +44,12 @@ public record ReportAdded(
 
   @Override
   public Optional<String> key() {
-    return Optional.of("report " + telling);
+    return Optional.of(key(telling));
+  }
+
+  /** The {@link #key} of the publication with that {@link #telling}. */
+  public static String key(String telling) {
+    return "report " + telling;
   }
 
   /** By which that publication of the text with that SHA-256 is known. */

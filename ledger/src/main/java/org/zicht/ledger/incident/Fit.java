@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.party.Kind;
 
@@ -15,14 +16,15 @@ import org.zicht.party.Kind;
  * <ol>
  *   <li>The types are of one family; harm joins only harm of one sort.
  *   <li>What happened does not join what was planned or threatened.
- *   <li>A total so far is no occurrence: it joins nothing.
+ *   <li>A total so far, or of more than a week, is no occurrence: it joins nothing.
  *   <li>The places are equal, or one holds the other; a place that is not resolved joins only a
  *       copy of its own report.
  *   <li>The days overlap.
  *   <li>Those who acted, and those who suffered, can be the same. Another actor is allowed where
  *       the place is one town: that is a contradiction of responsibility.
- *   <li>The numbers of victims agree; other numbers are allowed where the place is the same and the
- *       victims are of one group: that is a contradiction of numbers.
+ *   <li>The numbers of victims agree; other numbers are allowed where the place is the same, the
+ *       victims are of one group, and neither is a single victim or ten times the other: that is a
+ *       contradiction of numbers, or a revision.
  * </ol>
  */
 final class Fit {
@@ -45,7 +47,7 @@ final class Fit {
   Optional<Reasons> of(Statement first, Statement second) {
     Claim one = first.claim();
     Claim other = second.claim();
-    if (total(one) || total(other)) {
+    if (total(first) || total(second)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
@@ -69,13 +71,14 @@ final class Fit {
     if (!actorsFit(one, other, town, reasons)) {
       return Optional.empty();
     }
-    if (TypeFamily.of(one.type()) == TypeFamily.HARM) {
+    if (one.type().group() == ClaimType.Group.HARM) {
       Victims victims = Victims.of(one.target());
       Victims others = Victims.of(other.target());
       boolean agree = Numbers.agree(one.count(), other.count());
       boolean counted = Numbers.isNumber(one.count()) && Numbers.isNumber(other.count());
       boolean group = victims == others;
-      boolean fits = group ? agree || same : victims.canBe(others) && agree && counted;
+      boolean near = same && Numbers.near(one.count(), other.count());
+      boolean fits = group ? agree || near : victims.canBe(others) && agree && counted;
       if (!fits) {
         return Optional.empty();
       }
@@ -91,9 +94,15 @@ final class Fit {
     return Optional.of(new Reasons(score, reasons));
   }
 
-  private static boolean total(Claim claim) {
-    Claim.Count count = claim.count();
-    return count != null && count.cumulative();
+  private static boolean total(Statement statement) {
+    Claim.Count count = statement.claim().count();
+    boolean soFar = count != null && count.cumulative();
+    boolean harm = statement.claim().type().group() == ClaimType.Group.HARM;
+    return soFar
+        || (harm
+            && Period.of(statement)
+                .filter(period -> period.stated() && !period.isOccasion())
+                .isPresent());
   }
 
   /** True where the days are stated by both, false where they are taken, null where apart. */

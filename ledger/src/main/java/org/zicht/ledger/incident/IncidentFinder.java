@@ -42,6 +42,9 @@ public final class IncidentFinder {
     Map<String, List<Draft>> blocks = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : ordered) {
+      if (statement.repeated().isPresent()) {
+        continue;
+      }
       List<Draft> block = blocks.computeIfAbsent(block(statement), none -> new ArrayList<>());
       Optional<Joined> best = best(statement, block);
       if (best.isPresent()) {
@@ -52,7 +55,24 @@ public final class IncidentFinder {
         block.add(draft);
       }
     }
+    addRepeated(ordered, drafts);
     return links.merge(drafts.stream().map(Draft::incident).toList());
+  }
+
+  /** What a report only says again is where it is said with its source. */
+  private static void addRepeated(List<Statement> ordered, List<Draft> drafts) {
+    Map<String, Draft> homes = new HashMap<>();
+    for (Draft draft : drafts) {
+      draft.members.forEach(member -> homes.put(member.statement().id(), draft));
+    }
+    for (Statement statement : ordered) {
+      Draft home = homes.get(statement.repeated().orElse(""));
+      if (home != null) {
+        home.members.add(
+            new Incident.Member(
+                statement, List.of("the report says again what it attributes elsewhere")));
+      }
+    }
   }
 
   private static final class Draft {

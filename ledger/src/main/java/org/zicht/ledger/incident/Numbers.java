@@ -21,6 +21,16 @@ public final class Numbers {
     return low(first) <= high(second) && low(second) <= high(first);
   }
 
+  /** Whether two numbers can be tellings of one: neither of one person, nor ten times the other. */
+  static boolean near(Claim.@Nullable Count first, Claim.@Nullable Count second) {
+    if (first == null || second == null) {
+      return true;
+    }
+    long one = Math.max(low(first), 1);
+    long other = Math.max(low(second), 1);
+    return Math.min(one, other) > 1 && Math.max(one, other) < 10 * Math.min(one, other);
+  }
+
   private static long low(Claim.Count count) {
     Long min = count.min();
     return min == null ? 0 : min;

@@ -18,6 +18,9 @@ public record Period(LocalDate from, LocalDate to, boolean stated) {
   /** Of what is told without a time, it is taken that it happened so many days before at most. */
   static final int FRESH = 2;
 
+  /** What is told of more days than this, 'in January', is told of all of them together. */
+  static final int LONGEST_OCCURRENCE = 7;
+
   /** The length of a day in ISO 8601. */
   private static final int DAY = 10;
 
@@ -59,6 +62,11 @@ public record Period(LocalDate from, LocalDate to, boolean stated) {
   /** Whether the two share a day. */
   public boolean overlaps(Period other) {
     return !from.isAfter(other.to) && !other.from.isAfter(to);
+  }
+
+  /** Whether it is stated and short enough for one occurrence. */
+  public boolean isOccasion() {
+    return stated && days() <= LONGEST_OCCURRENCE;
   }
 
   /** How many days it has. */

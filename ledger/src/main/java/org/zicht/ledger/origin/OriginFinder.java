@@ -77,13 +77,19 @@ public final class OriginFinder {
   /** The statements of a report, in the order of its text. */
   public List<Statement> statements(HeldReport report) {
     HeldReport story = stories.getOrDefault(report.id(), report);
-    return report.claims().stream()
-        .map(
-            claim -> {
-              Origin origin = origin(claim, report, story);
-              return new Statement(claim, report, story, origin, Parties.isParty(claim, origin));
-            })
-        .toList();
+    return report.claims().stream().map(claim -> statement(claim, report, story)).toList();
+  }
+
+  private Statement statement(Claim claim, HeldReport report, HeldReport story) {
+    Optional<Claim> attributed = Repeats.attributed(claim, report.claims());
+    Origin origin = origin(attributed.orElse(claim), report, story);
+    return new Statement(
+        claim,
+        report,
+        story,
+        origin,
+        attributed.map(Claim::id).orElse(null),
+        Parties.isParty(claim, origin));
   }
 
   private Origin origin(Claim claim, HeldReport report, HeldReport story) {
@@ -146,28 +152,41 @@ public final class OriginFinder {
     }
     Optional<Offices.Office> office = offices(report.language()).in(source.text());
     if (office.isPresent() && office.get().generic()) {
-      return before(source, report).or(() -> office.map(Offices.Office::name));
+      return named(source, report).or(() -> office.map(Offices.Office::name));
     }
     return office.map(Offices.Office::name);
   }
 
-  /** The nearest office that the report names in full before 'the ministry', of the same kind. */
-  private Optional<String> before(Claim.Source generic, HeldReport report) {
-    String nearest = null;
+  /**
+   * The office of the same kind that the report names in full: the nearest before 'the ministry',
+   * else the first after it.
+   */
+  private Optional<String> named(Claim.Source generic, HeldReport report) {
+    String before = null;
+    String after = null;
     int last = -1;
+    int first = Integer.MAX_VALUE;
     for (Claim claim : report.claims()) {
       for (Claim.Source source : claim.sources()) {
+        Optional<Offices.Office> office =
+            source.kind() == generic.kind()
+                ? offices(report.language()).in(source.text()).filter(one -> !one.generic())
+                : Optional.empty();
+        if (office.isEmpty()) {
+          continue;
+        }
         int start = source.span().start();
-        if (source.kind() == generic.kind() && start < generic.span().start() && start > last) {
-          Optional<Offices.Office> office = offices(report.language()).in(source.text());
-          if (office.isPresent() && !office.get().generic()) {
-            nearest = office.get().name();
-            last = start;
-          }
+        boolean earlier = start < generic.span().start();
+        if (earlier && start > last) {
+          before = office.get().name();
+          last = start;
+        } else if (!earlier && start < first) {
+          after = office.get().name();
+          first = start;
         }
       }
     }
-    return Optional.ofNullable(nearest);
+    return Optional.ofNullable(before == null ? after : before);
   }
 
   /** Somebody of a sort, met by one outlet: two papers' witnesses may be two or one. */

@@ -3,6 +3,7 @@ package org.zicht.ledger.origin;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.ledger.holdings.HeldReport;
 
@@ -13,10 +14,17 @@ import org.zicht.ledger.holdings.HeldReport;
  * @param report the report that tells it
  * @param original the report that this one is a copy of; itself where it is none
  * @param origin on whose word it stands
+ * @param repeats the id of the claim that this one only repeats, or null: a headline says in the
+ *     report's own voice what the report attributes below
  * @param party whether the origin is a party to what it tells: the police on what the police did
  */
 public record Statement(
-    Claim claim, HeldReport report, HeldReport original, Origin origin, boolean party) {
+    Claim claim,
+    HeldReport report,
+    HeldReport original,
+    Origin origin,
+    @Nullable String repeats,
+    boolean party) {
 
   /** By the day on which it was said, the report, and the place in the text. */
   public static final Comparator<Statement> IN_ORDER =
@@ -32,6 +40,11 @@ public record Statement(
   /** The day on which it was said, if known: that of the original, for a copy says nothing new. */
   public Optional<LocalDate> said() {
     return original.published().or(report::published);
+  }
+
+  /** The id of the claim that it only repeats, if it does. */
+  public Optional<String> repeated() {
+    return Optional.ofNullable(repeats);
   }
 
   /** By what copies of one report are known. */

@@ -1,5 +1,6 @@
 package org.zicht.ledger.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import org.zicht.ledger.toll.TollLine;
 
 /**
  * The toll of one harm in a whole crisis, whoever the victims are: either the total that is told of
- * everybody, or the sum of lines that cannot count the same people, whichever is more. Lines that
- * may count people of a line that is used are left out, with the reason.
+ * everybody, if it is the newest or the most; or the sum of lines that cannot count the same
+ * people. Lines that may count people of a line that is used are left out, with the reason.
  *
  * @param crisis the crisis
  * @param harm what they suffered
@@ -85,7 +86,9 @@ public record Whole(
     Optional<Weighed> everybody =
         weighed.stream().filter(one -> one.isEverybody() && one.figure().isGiven()).findFirst();
     long sum = apart.stream().mapToLong(Weighed::low).sum();
-    boolean total = everybody.isPresent() && everybody.get().low() >= sum;
+    boolean total =
+        everybody.isPresent()
+            && (everybody.get().low() >= sum || !newest(everybody.get()).isBefore(newest(apart)));
     List<Weighed> used = total ? List.of(everybody.get()) : apart;
     List<LeftOut> leftOut = new ArrayList<>();
     for (Weighed one : weighed) {
@@ -102,12 +105,23 @@ public record Whole(
         leftOut);
   }
 
+  private static LocalDate newest(List<Weighed> lines) {
+    return lines.stream().map(Whole::newest).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate newest(Weighed one) {
+    return one.line().standing().stream()
+        .flatMap(observation -> observation.said().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+
   private static String why(Weighed one, List<Weighed> used, Overlaps overlaps) {
     if (!one.figure().isGiven()) {
       return "the policy gives it no figure";
     }
     if (one.isEverybody()) {
-      return "a total of everybody that is lower than what is counted apart";
+      return "an older total of everybody, lower than what is counted apart";
     }
     for (Weighed other : used) {
       Optional<Overlaps.Overlap> overlap = overlaps.between(other.line(), one.line());

@@ -3,6 +3,7 @@ package org.zicht.ledger.toll;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zicht.ledger.incident.Period;
 
 /**
  * A country or area and a span of days, to count victims for.
@@ -32,9 +33,9 @@ public record Crisis(
     return Optional.ofNullable(to);
   }
 
-  /** Whether it has that day. */
-  public boolean holds(LocalDate day) {
-    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+  /** Whether it shares a day with {@code period}. */
+  boolean overlaps(Period period) {
+    return !period.to().isBefore(from) && (to == null || !period.from().isAfter(to));
   }
 
   /** Whether what is said on that day, without a day of its own, can be of it. */

@@ -57,16 +57,14 @@ public final class CrisisFinder {
         continue;
       }
       Optional<Period> period = Period.of(statement);
-      period.ifPresent(
-          one -> {
-            SortedSet<LocalDate> told =
-                days.computeIfAbsent(country.get(), none -> new TreeSet<>());
-            // of a long stretch, and of one that is only taken, the last day is told of
-            told.add(one.to());
-            if (one.stated() && one.days() <= GAP) {
-              told.add(one.from());
-            }
-          });
+      // 'in January' is told of a crisis; it makes none
+      if (period.isPresent() && (period.get().isOccasion() || !period.get().stated())) {
+        SortedSet<LocalDate> told = days.computeIfAbsent(country.get(), none -> new TreeSet<>());
+        told.add(period.get().to());
+        if (period.get().stated()) {
+          told.add(period.get().from());
+        }
+      }
     }
     return days;
   }

@@ -55,7 +55,7 @@ public final class TollFinder {
     Map<Key, List<Observation>> observations = new HashMap<>();
     Map<Key, TollLine> heads = new HashMap<>();
     for (Statement statement : statements) {
-      if (!isObservation(statement.claim())) {
+      if (!isObservation(statement.claim()) || statement.repeated().isPresent()) {
         continue;
       }
       Optional<Crisis> crisis = crisis(statement);
@@ -98,7 +98,7 @@ public final class TollFinder {
   static boolean isTotal(Statement statement) {
     Claim.Count count = statement.claim().count();
     boolean said = count != null && count.cumulative();
-    return said || Period.of(statement).map(period -> !period.stated()).orElse(true);
+    return said || !Period.of(statement).map(Period::isOccasion).orElse(false);
   }
 
   private static String key(Claim.@Nullable Where place) {
@@ -123,8 +123,7 @@ public final class TollFinder {
       if (!places.isIn(place, crisis.place())) {
         continue;
       }
-      boolean fits =
-          stated ? crisis.holds(day) || crisis.holds(period.get().from()) : crisis.canBeToldOn(day);
+      boolean fits = stated ? crisis.overlaps(period.get()) : crisis.canBeToldOn(day);
       if (fits
           && (best == null
               || (crisis.defined() == best.defined() && crisis.from().isAfter(best.from())))) {
