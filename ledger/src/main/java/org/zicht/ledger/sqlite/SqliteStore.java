@@ -401,6 +401,12 @@ public final class SqliteStore implements LedgerStore {
 
   @Override
   public void close() {
+    try (Statement statement = connection.createStatement()) {
+      // leaves no journal behind: the file is all there is
+      statement.execute("PRAGMA journal_mode = DELETE");
+    } catch (SQLException inUse) {
+      // another process is writing; it takes the journal with it
+    }
     try {
       connection.close();
     } catch (SQLException failed) {

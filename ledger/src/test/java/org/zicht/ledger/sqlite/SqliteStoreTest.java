@@ -84,6 +84,16 @@ final class SqliteStoreTest {
   }
 
   @Test
+  void oneFileIsTheWholeLedger() throws Exception {
+    try (SqliteStore store = SqliteStore.open(file)) {
+      store.append(NOON, report(1).entries());
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
   void theSameReportIsAddedOnce() {
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.append(NOON, report(1).entries())).isEqualTo(2);
