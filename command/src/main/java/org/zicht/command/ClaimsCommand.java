@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.party.Kind;
 import org.zicht.views.ledger.ClaimsView;
@@ -83,7 +83,7 @@ final class ClaimsCommand extends ViewCommand {
   Table table(LedgerViews views) {
     Predicate<Statement> wanted = wanted();
     ClaimsView view = new ClaimsView(wanted);
-    return new Table(view.columns(), view.rows(views.account()), view.none());
+    return Table.of(view.columns(), view.rows(views.account()), view.none());
   }
 
   private Predicate<Statement> wanted() {
@@ -136,7 +136,7 @@ final class ClaimsCommand extends ViewCommand {
     if (from == null && to == null) {
       return true;
     }
-    Optional<Period> period = Period.of(statement);
+    Optional<Period> period = statement.period();
     return period.isPresent()
         && (from == null || !period.get().to().isBefore(from))
         && (to == null || !period.get().from().isAfter(to));

@@ -13,8 +13,8 @@ import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Numbers;
-import org.zicht.ledger.incident.Period;
 import org.zicht.ledger.incident.Victims;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
@@ -98,8 +98,8 @@ public final class ContradictionFinder {
   /** Whether both state the days, or were said on one day; else the later may be an update. */
   private static boolean sameTime(Statement first, Statement second) {
     boolean stated =
-        Period.of(first).filter(Period::stated).isPresent()
-            && Period.of(second).filter(Period::stated).isPresent();
+        first.period().filter(Period::stated).isPresent()
+            && second.period().filter(Period::stated).isPresent();
     return stated || (first.said().isPresent() && first.said().equals(second.said()));
   }
 
@@ -193,7 +193,7 @@ public final class ContradictionFinder {
             && count.min() >= TELLING_NUMBER
             && count.min().equals(count.max())
             && statement.country().isPresent()
-            && Period.of(statement).filter(Period::stated).isPresent();
+            && statement.period().filter(Period::stated).isPresent();
     return counted && count != null
         ? Optional.of(
             claim.type()
@@ -209,8 +209,8 @@ public final class ContradictionFinder {
   private void placesAndDays(Statement first, Statement second, String incident) {
     Claim.Where one = first.claim().place();
     Claim.Where other = second.claim().place();
-    Period day = Period.of(first).orElseThrow();
-    Period otherDay = Period.of(second).orElseThrow();
+    Period day = first.period().orElseThrow();
+    Period otherDay = second.period().orElseThrow();
     if (first.origin().name().equals(second.origin().name()) || one == null || other == null) {
       return;
     }

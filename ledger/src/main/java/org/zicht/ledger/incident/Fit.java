@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.party.Kind;
 
@@ -47,51 +48,88 @@ final class Fit {
   Optional<Reasons> of(Statement first, Statement second) {
     Claim one = first.claim();
     Claim other = second.claim();
-    if (total(first) || total(second)) {
+    // the cheapest questions first: most pairs fail one of them
+    if (total(first) || total(second) || !daysFit(first, second)) {
       return Optional.empty();
-    }
-    List<String> reasons = new ArrayList<>();
-    int score = 0;
-    if (one.type() == other.type()) {
-      reasons.add("both tell of " + plain(one.type()));
-      score += 4;
-    } else {
-      reasons.add(plain(one.type()) + " and " + plain(other.type()) + " are of one family");
     }
     Places.Relation relation = relation(first, second);
-    Boolean sameDays = days(first, second, reasons);
-    if (relation == Places.Relation.APART || sameDays == null) {
+    if (relation == Places.Relation.APART) {
       return Optional.empty();
     }
-    score += sameDays ? 2 : 0;
     boolean same = relation == Places.Relation.EQUAL;
-    score += same ? 8 : 0;
-    reasons.add(words(relation, one, other));
-    boolean town = same && one.place() != null && Places.isTown(one.place().precision());
-    if (!actorsFit(one, other, town, reasons)) {
+    boolean harm = one.type().group() == ClaimType.Group.HARM;
+    boolean people =
+        harm ? victimsFit(one, other, same) : partiesFit(one.target(), other.target());
+    if (!people) {
       return Optional.empty();
+    }
+    boolean actors = partiesFit(one.actor(), other.actor());
+    boolean town = same && one.place() != null && Places.isTown(one.place().precision());
+    return actors || town
+        ? Optional.of(reasons(first, second, relation, actors))
+        : Optional.empty();
+  }
+
+  private static Reasons reasons(
+      Statement first, Statement second, Places.Relation relation, boolean actors) {
+    Claim one = first.claim();
+    Claim other = second.claim();
+    List<String> reasons = new ArrayList<>();
+    boolean type = one.type() == other.type();
+    boolean stated =
+        first.period().filter(Period::stated).isPresent()
+            && second.period().filter(Period::stated).isPresent();
+    int score = (type ? 4 : 0) + (stated ? 2 : 0) + (relation == Places.Relation.EQUAL ? 8 : 0);
+    reasons.add(
+        type
+            ? "both tell of " + plain(one.type())
+            : plain(one.type()) + " and " + plain(other.type()) + " are of one family");
+    reasons.add(
+        first.period().isEmpty() || second.period().isEmpty()
+            ? "one report is a copy of the other"
+            : stated
+                ? "the days overlap"
+                : "the days overlap, where no day is stated those up to publication");
+    reasons.add(words(relation, one, other));
+    if (!actors) {
+      reasons.add("who did it is told differently");
     }
     if (one.type().group() == ClaimType.Group.HARM) {
       Victims victims = Victims.of(one.target());
       Victims others = Victims.of(other.target());
       boolean agree = Numbers.agree(one.count(), other.count());
       boolean counted = Numbers.isNumber(one.count()) && Numbers.isNumber(other.count());
-      boolean group = victims == others;
-      boolean near = same && Numbers.near(one.count(), other.count());
-      boolean fits = group ? agree || near : victims.canBe(others) && agree && counted;
-      if (!fits) {
-        return Optional.empty();
-      }
+      score += (victims == others ? 4 : 0) + (counted && agree ? 4 : 0);
       reasons.add(
-          (group
+          (victims == others
                   ? "the victims are of one group (" + victims.plain() + ")"
                   : "the victims can be the same (" + victims.plain() + ", " + others.plain() + ")")
               + (counted ? (agree ? ", the numbers agree" : ", the numbers differ") : ""));
-      score += (group ? 4 : 0) + (counted && agree ? 4 : 0);
-    } else if (!partiesFit(one.target(), other.target())) {
-      return Optional.empty();
     }
-    return Optional.of(new Reasons(score, reasons));
+    return new Reasons(score, reasons);
+  }
+
+  private static boolean victimsFit(Claim one, Claim other, boolean samePlace) {
+    Victims victims = Victims.of(one.target());
+    Victims others = Victims.of(other.target());
+    boolean agree = Numbers.agree(one.count(), other.count());
+    if (victims == others) {
+      boolean near = samePlace && Numbers.near(one.count(), other.count());
+      return agree || near;
+    }
+    return agree
+        && Numbers.isNumber(one.count())
+        && Numbers.isNumber(other.count())
+        && victims.canBe(others);
+  }
+
+  private static boolean daysFit(Statement first, Statement second) {
+    Period one = first.when();
+    Period other = second.when();
+    if (one == null || other == null) {
+      return first.story().equals(second.story());
+    }
+    return one.overlaps(other);
   }
 
   private static boolean total(Statement statement) {
@@ -100,31 +138,10 @@ final class Fit {
     boolean harm = statement.claim().type().group() == ClaimType.Group.HARM;
     return soFar
         || (harm
-            && Period.of(statement)
+            && statement
+                .period()
                 .filter(period -> period.stated() && !period.isOccasion())
                 .isPresent());
-  }
-
-  /** True where the days are stated by both, false where they are taken, null where apart. */
-  private static @Nullable Boolean days(Statement first, Statement second, List<String> reasons) {
-    Optional<Period> one = Period.of(first);
-    Optional<Period> other = Period.of(second);
-    if (one.isEmpty() || other.isEmpty()) {
-      if (!first.story().equals(second.story())) {
-        return null;
-      }
-      reasons.add("one report is a copy of the other");
-      return Boolean.FALSE;
-    }
-    if (!one.get().overlaps(other.get())) {
-      return null;
-    }
-    boolean stated = one.get().stated() && other.get().stated();
-    reasons.add(
-        stated
-            ? "the days overlap"
-            : "the days overlap, where no day is stated those up to publication");
-    return stated;
   }
 
   private Places.Relation relation(Statement first, Statement second) {
@@ -155,17 +172,6 @@ final class Fit {
 
   private static String name(Claim.@Nullable Where place) {
     return place == null ? "" : Objects.requireNonNullElse(place.name(), place.text());
-  }
-
-  private static boolean actorsFit(Claim one, Claim other, boolean town, List<String> reasons) {
-    if (partiesFit(one.actor(), other.actor())) {
-      return true;
-    }
-    if (!town) {
-      return false;
-    }
-    reasons.add("who did it is told differently");
-    return true;
   }
 
   /** Whether two can be the same; true where one is not named, or only as people. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.ledger.origin.Origin;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
@@ -60,7 +61,7 @@ public record Incident(String id, TypeFamily family, List<Member> members) {
 
   /** When, as finely as it is told. */
   public Optional<Period> period() {
-    return Period.of(first());
+    return first().period();
   }
 
   /** The types of its claims, in the contract's order. */

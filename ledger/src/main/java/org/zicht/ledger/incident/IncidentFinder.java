@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zicht.claims.Claim;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
@@ -140,7 +141,7 @@ public final class IncidentFinder {
   }
 
   private static long days(Statement statement) {
-    Optional<Period> period = Period.of(statement);
+    Optional<Period> period = statement.period();
     return period.map(one -> one.stated() ? one.days() : one.days() + 1000).orElse(Long.MAX_VALUE);
   }
 }

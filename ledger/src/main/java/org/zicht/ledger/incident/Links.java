@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zicht.ledger.entry.ClaimMark;
 import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**

@@ -88,6 +88,7 @@ public final class OriginFinder {
         report,
         story,
         origin,
+        Period.of(claim.time(), story.published().or(report::published).orElse(null)).orElse(null),
         attributed.map(Claim::id).orElse(null),
         Parties.isParty(claim, origin));
   }

@@ -14,6 +14,7 @@ import org.zicht.ledger.holdings.HeldReport;
  * @param report the report that tells it
  * @param original the report that this one is a copy of; itself where it is none
  * @param origin on whose word it stands
+ * @param when when it happened: as it says, else the days up to its publication; or null
  * @param repeats the id of the claim that this one only repeats, or null: a headline says in the
  *     report's own voice what the report attributes below
  * @param party whether the origin is a party to what it tells: the police on what the police did
@@ -23,6 +24,7 @@ public record Statement(
     HeldReport report,
     HeldReport original,
     Origin origin,
+    @Nullable Period when,
     @Nullable String repeats,
     boolean party) {
 
@@ -45,6 +47,11 @@ public record Statement(
   /** The id of the claim that it only repeats, if it does. */
   public Optional<String> repeated() {
     return Optional.ofNullable(repeats);
+  }
+
+  /** When it happened, if that is known. */
+  public Optional<Period> period() {
+    return Optional.ofNullable(when);
   }
 
   /** By what copies of one report are known. */

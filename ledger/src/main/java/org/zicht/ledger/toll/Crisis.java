@@ -3,7 +3,7 @@ package org.zicht.ledger.toll;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 
 /**
  * A country or area and a span of days, to count victims for.

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.ledger.entry.Decision;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
@@ -56,7 +56,7 @@ public final class CrisisFinder {
       if (country.isEmpty() || !counts(statement.claim())) {
         continue;
       }
-      Optional<Period> period = Period.of(statement);
+      Optional<Period> period = statement.period();
       // 'in January' is told of a crisis; it makes none
       if (period.isPresent() && (period.get().isOccasion() || !period.get().stated())) {
         SortedSet<LocalDate> told = days.computeIfAbsent(country.get(), none -> new TreeSet<>());

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
-import org.zicht.ledger.incident.Period;
 import org.zicht.ledger.origin.Origin;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
@@ -70,7 +70,7 @@ public record Observation(Statement statement, State state, @Nullable Statement 
 
   /** When it happened. */
   public Optional<Period> happened() {
-    return Period.of(statement);
+    return statement.period();
   }
 
   /** The same in another state. */

@@ -1,12 +1,14 @@
 package org.zicht.ledger.toll;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zicht.claims.Claim;
 import org.zicht.ledger.incident.Incident;
-import org.zicht.ledger.incident.Period;
 import org.zicht.ledger.incident.Places;
+import org.zicht.ledger.origin.Period;
 
 /**
  * Which lines may count the same people: lines that may are never added up. Two lines of one crisis
@@ -40,8 +42,8 @@ public final class Overlaps {
 
   /** Why two lines may count the same people; empty if they cannot. */
   public Optional<Overlap> between(TollLine line, TollLine other) {
-    boolean oneSort = line.crisis().equals(other.crisis()) && line.harm() == other.harm();
-    if (!oneSort || !line.victims().canBe(other.victims())) {
+    boolean oneSort = line.harm() == other.harm() && line.crisis().id().equals(other.crisis().id());
+    if (!oneSort || !line.victims().canBe(other.victims()) || apart(line, other)) {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
@@ -55,17 +57,11 @@ public final class Overlaps {
       reasons.add("a place is not known");
     } else {
       Places.Relation relation = places.relation(here, there);
-      boolean resolved = here.gazetteer() != null && there.gazetteer() != null;
       switch (relation) {
         case EQUAL -> reasons.add("both in " + line.placeName());
         case CONTAINS -> reasons.add(other.placeName() + " lies in " + line.placeName());
         case WITHIN -> reasons.add(line.placeName() + " lies in " + other.placeName());
-        case APART -> {
-          if (resolved) {
-            return Optional.empty();
-          }
-          reasons.add("a place is not in the gazetteer");
-        }
+        case APART -> reasons.add("a place is not in the gazetteer");
       }
     }
     Optional<Period> day = line.single().flatMap(Incident::period);
@@ -81,12 +77,31 @@ public final class Overlaps {
     return Optional.of(new Overlap(line, other, reasons));
   }
 
+  /** Whether both places are known and neither holds the other. */
+  private boolean apart(TollLine line, TollLine other) {
+    Claim.Where here = line.place();
+    Claim.Where there = other.place();
+    return here != null
+        && there != null
+        && here.gazetteer() != null
+        && there.gazetteer() != null
+        && places.relation(here, there) == Places.Relation.APART;
+  }
+
   /** All pairs of lines that may count the same people, in the order of the lines. */
   public List<Overlap> of(List<TollLine> lines) {
+    Map<String, List<TollLine>> sorts = new LinkedHashMap<>();
+    for (TollLine line : lines) {
+      sorts
+          .computeIfAbsent(line.crisis().id() + " " + line.harm().code(), none -> new ArrayList<>())
+          .add(line);
+    }
     List<Overlap> overlaps = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      for (int j = i + 1; j < lines.size(); j++) {
-        between(lines.get(i), lines.get(j)).ifPresent(overlaps::add);
+    for (List<TollLine> sort : sorts.values()) {
+      for (int i = 0; i < sort.size(); i++) {
+        for (int j = i + 1; j < sort.size(); j++) {
+          between(sort.get(i), sort.get(j)).ifPresent(overlaps::add);
+        }
       }
     }
     return overlaps;

@@ -12,9 +12,9 @@ import org.zicht.claims.ClaimType;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Numbers;
-import org.zicht.ledger.incident.Period;
 import org.zicht.ledger.incident.Places;
 import org.zicht.ledger.incident.Victims;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**
@@ -98,7 +98,7 @@ public final class TollFinder {
   static boolean isTotal(Statement statement) {
     Claim.Count count = statement.claim().count();
     boolean said = count != null && count.cumulative();
-    return said || !Period.of(statement).map(Period::isOccasion).orElse(false);
+    return said || !statement.period().map(Period::isOccasion).orElse(false);
   }
 
   private static String key(Claim.@Nullable Where place) {
@@ -111,7 +111,7 @@ public final class TollFinder {
 
   /** Those defined stand first; of what is told without a day, the last that had begun. */
   private Optional<Crisis> crisis(Statement statement) {
-    Optional<Period> period = Period.of(statement);
+    Optional<Period> period = statement.period();
     Claim.Where place = statement.claim().place();
     if (period.isEmpty() || place == null) {
       return Optional.empty();

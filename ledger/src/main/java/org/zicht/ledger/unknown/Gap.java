@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /**

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.ledger.incident.Incident;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
 
 /** Finds what is not known. */
@@ -57,7 +57,7 @@ public final class UnknownFinder {
                 incident.id(),
                 parts.stream().map(part -> part.name().toLowerCase(Locale.ROOT)).toList(),
                 place(claim.place()),
-                Period.of(statement).orElse(null),
+                statement.period().orElse(null),
                 List.of(statement)));
       }
     }
@@ -120,12 +120,12 @@ public final class UnknownFinder {
     }
     Optional<LocalDate> from =
         inForce.stream()
-            .flatMap(one -> Period.of(one).stream())
+            .flatMap(one -> one.period().stream())
             .map(period -> period.stated() ? period.from() : period.to())
             .min(Comparator.naturalOrder());
     Optional<LocalDate> to =
         inForce.stream()
-            .flatMap(one -> Period.of(one).stream())
+            .flatMap(one -> one.period().stream())
             .map(Period::to)
             .max(Comparator.naturalOrder());
     if (from.isEmpty() || to.isEmpty()) {
@@ -133,7 +133,7 @@ public final class UnknownFinder {
     }
     Optional<LocalDate> end =
         ended.stream()
-            .flatMap(one -> Period.of(one).stream())
+            .flatMap(one -> one.period().stream())
             .map(Period::to)
             .filter(day -> !day.isBefore(to.get()))
             .min(Comparator.naturalOrder());

@@ -2,7 +2,6 @@ package org.zicht.views.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.zicht.ledger.holdings.Holdings;
 import org.zicht.ledger.incident.Places;
 import org.zicht.ledger.policy.Policies;
 import org.zicht.ledger.store.LedgerStore;
-import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
 import org.zicht.views.table.Table;
 
@@ -54,39 +52,32 @@ public final class LedgerViews {
 
   /** Derives ahead what is asked for most. */
   public void prepare() {
-    List<Row> incidents = rows(new IncidentsView());
-    List<Row> tolls = rows(new TollsView(Policies.standard()));
-    if (incidents.isEmpty() && tolls.isEmpty()) {
-      account = null;
-    }
+    var unused = lines(new IncidentsView());
+    unused = lines(new TollsView(Policies.standard()));
   }
 
   /** A view of the whole ledger. */
   public Table table(LedgerView view) {
-    return new Table(view.columns(), rows(view), view.none());
+    return new Table(view.columns(), lines(view), view.none());
   }
 
   /** A view of what was known on a day, or of the whole ledger where none is given. */
   public Table table(LedgerView view, @Nullable LocalDate asOf) {
     return asOf == null
         ? table(view)
-        : new Table(view.columns(), view.rows(account(asOf)), view.none());
+        : Table.of(view.columns(), view.rows(account(asOf)), view.none());
   }
 
-  private List<Row> rows(LedgerView view) {
+  private List<String> lines(LedgerView view) {
     Optional<byte[]> kept = store.derived(view.name(), derivation);
     if (kept.isPresent()) {
-      List<Row> rows = new ArrayList<>();
-      new String(kept.get(), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(line -> rows.add(RowJson.row(line)));
-      return rows;
+      return new String(kept.get(), StandardCharsets.UTF_8).lines().toList();
     }
     LedgerStore.Head head = store.head();
-    List<Row> rows = view.rows(account());
-    StringBuilder lines = new StringBuilder();
-    rows.forEach(row -> lines.append(RowJson.line(row)).append('\n'));
-    store.keep(view.name(), derivation, head, lines.toString().getBytes(StandardCharsets.UTF_8));
-    return rows;
+    List<String> lines = view.rows(account()).stream().map(RowJson::line).toList();
+    StringBuilder body = new StringBuilder();
+    lines.forEach(line -> body.append(line).append('\n'));
+    store.keep(view.name(), derivation, head, body.toString().getBytes(StandardCharsets.UTF_8));
+    return lines;
   }
 }

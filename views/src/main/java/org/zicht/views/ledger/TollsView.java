@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.incident.Incident;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.policy.Figure;
 import org.zicht.ledger.policy.Policy;
 import org.zicht.ledger.policy.Whole;

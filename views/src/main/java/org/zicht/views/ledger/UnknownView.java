@@ -2,7 +2,7 @@ package org.zicht.views.ledger;
 
 import java.util.List;
 import org.zicht.ledger.account.Account;
-import org.zicht.ledger.incident.Period;
+import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.unknown.Gap;
 import org.zicht.views.table.Column;
 import org.zicht.views.table.Row;

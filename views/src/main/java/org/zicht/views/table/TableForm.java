@@ -38,18 +38,18 @@ public enum TableForm {
     switch (this) {
       case TABLE -> out.append(new TerminalTable(table, columns).text());
       case JSONL -> {
-        for (Row row : table.rows()) {
-          out.append(RowJson.line(row)).append('\n');
+        for (String line : table.lines()) {
+          out.append(line).append('\n');
         }
       }
       case JSON -> {
         out.append('[');
         String before = "\n";
-        for (Row row : table.rows()) {
-          out.append(before).append(RowJson.line(row));
+        for (String line : table.lines()) {
+          out.append(before).append(line);
           before = ",\n";
         }
-        out.append(table.rows().isEmpty() ? "]\n" : "\n]\n");
+        out.append(table.lines().isEmpty() ? "]\n" : "\n]\n");
       }
       case CSV -> csv(out, table.rows());
     }

@@ -22,7 +22,7 @@ final class TerminalTable {
   }
 
   String text() {
-    if (table.rows().isEmpty()) {
+    if (table.lines().isEmpty()) {
       return table.none() + "\n";
     }
     List<List<String>> cells = new ArrayList<>();

@@ -1,10 +1,9 @@
-package org.zicht.ledger.incident;
+package org.zicht.ledger.origin;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
-import org.zicht.ledger.origin.Statement;
 
 /**
  * The days in which something happened, local to the place.
@@ -33,10 +32,13 @@ public record Period(LocalDate from, LocalDate to, boolean stated) {
     }
   }
 
-  /** When it happened by a statement: as it says, else shortly before it was said. */
-  public static Optional<Period> of(Statement statement) {
-    LocalDate said = statement.said().orElse(null);
-    Claim.When time = statement.claim().time();
+  /**
+   * When something happened: as its claim says, else shortly before it was said.
+   *
+   * @param time what the claim says, or null
+   * @param said the day on which it was said, or null
+   */
+  static Optional<Period> of(Claim.@Nullable When time, @Nullable LocalDate said) {
     if (time != null) {
       LocalDate from = day(time.start());
       LocalDate to = day(time.end());
