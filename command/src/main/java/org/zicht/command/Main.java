@@ -83,8 +83,27 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new RulesCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new ParseCommand(surroundings));
+    line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(new ReportsCommand(surroundings));
+    line.addSubcommand(new ClaimsCommand(surroundings));
+    line.addSubcommand(new IncidentsCommand(surroundings));
+    line.addSubcommand(new TollsCommand(surroundings));
+    line.addSubcommand(new SourcesCommand(surroundings));
+    line.addSubcommand(new ContradictionsCommand(surroundings));
+    line.addSubcommand(new UnknownCommand(surroundings));
+    line.addSubcommand(new MergeCommand(surroundings));
+    line.addSubcommand(new SplitCommand(surroundings));
+    line.addSubcommand(new RetractCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new CrisisCommand()).addSubcommand(new CrisisAddCommand(surroundings)));
+    line.addSubcommand(new EraseCommand(surroundings));
+    line.addSubcommand(new RedactCommand(surroundings));
+    line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new RebuildCommand(surroundings));
+    line.addSubcommand(new DemoCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -25,7 +28,8 @@ final class Rehearsal {
             Map.of(),
             true,
             false,
-            Surroundings.USUAL_COLUMNS);
+            Surroundings.USUAL_COLUMNS,
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     for (String report : reports) {
       for (Form form : Form.values()) {
         var unused =

@@ -3,10 +3,13 @@ package org.zicht.command;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import org.zicht.views.TextView;
 
@@ -20,6 +23,7 @@ import org.zicht.views.TextView;
  * @param outIsTerminal whether somebody reads standard output as it comes
  * @param errIsTerminal whether somebody reads standard error as it comes
  * @param columns how wide the terminal is, or the width to write for where there is none
+ * @param clock what time it is: when entries of a ledger were added
  */
 record Surroundings(
     InputStream in,
@@ -28,7 +32,8 @@ record Surroundings(
     Map<String, String> environment,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    int columns) {
+    int columns,
+    Clock clock) {
 
   /** The width where no terminal says one. */
   static final int USUAL_COLUMNS = 88;
@@ -48,7 +53,8 @@ record Surroundings(
         System.getenv(),
         terminals.contains("out"),
         terminals.contains("err"),
-        Integer.getInteger("zicht.columns", USUAL_COLUMNS));
+        Integer.getInteger("zicht.columns", USUAL_COLUMNS),
+        Clock.systemUTC());
   }
 
   /** Whether colours are wanted where nothing is said on the command line. */
@@ -63,6 +69,16 @@ record Surroundings(
     String start = errIsTerminal ? "\r\u001b[K" : "";
     err.print(start + "zicht: " + TextView.printable(message) + "\n");
     err.flush();
+  }
+
+  /** Writes one line to standard output; nothing in it can steer the terminal. */
+  void say(String line) {
+    try {
+      out.write((TextView.printable(line) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException notWritten) {
+      throw new UncheckedIOException(notWritten);
+    }
   }
 
   /** Tells of a defect of the program, in one line, and with {@code ZICHT_DEBUG} where it arose. */

@@ -7,10 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"zicht " + current(), "on Java " + System.getProperty("java.version")};
+  }
+
+  /** The version in one word or two. */
+  static String current() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "zicht " + (version == null ? "(not packaged)" : version),
-      "on Java " + System.getProperty("java.version")
-    };
+    return version == null ? "(not packaged)" : version;
   }
 }

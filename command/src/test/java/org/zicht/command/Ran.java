@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ record Ran(int status, String out, String err) {
   static final String CLAIM =
       "Volgens de politie zijn woensdag drie betogers gedood in Utrecht. De burgemeester noemde het"
           + " een zwarte dag voor de stad.\n";
+
+  /** The time at which every test runs. */
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
   static Ran zicht(Object... arguments) {
     return run(InputStream.nullInputStream(), Map.of(), false, arguments);
@@ -48,7 +54,8 @@ record Ran(int status, String out, String err) {
             environment,
             terminal,
             terminal,
-            80);
+            80,
+            CLOCK);
     String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
     int status = Main.run(surroundings, words);
     return new Ran(

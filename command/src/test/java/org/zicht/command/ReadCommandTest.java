@@ -389,7 +389,8 @@ final class ReadCommandTest {
             Map.of(),
             false,
             false,
-            80);
+            80,
+            Ran.CLOCK);
     assertThat(Main.run(surroundings, "read", DUTCH.toString(), "--format", "jsonl")).isZero();
     assertThat(err.toString(UTF_8)).isEmpty();
   }

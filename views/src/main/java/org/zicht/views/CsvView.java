@@ -221,7 +221,8 @@ public final class CsvView implements View {
     }
   }
 
-  private static @Nullable String words(@Nullable String words) {
+  /** {@code words} as a spreadsheet may have them: with an apostrophe before a formula. */
+  public static @Nullable String words(@Nullable String words) {
     boolean formula = words != null && !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
     return formula ? "'" + words : words;
   }

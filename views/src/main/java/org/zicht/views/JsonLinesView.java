@@ -2,6 +2,7 @@ package org.zicht.views;
 
 import java.io.IOException;
 import org.zicht.claims.Claim;
+import org.zicht.json.ClaimJson;
 
 /** One claim a line, by the claim contract. Thread-safe. */
 public final class JsonLinesView implements View {

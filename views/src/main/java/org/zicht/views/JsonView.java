@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import org.zicht.claims.Claim;
+import org.zicht.json.ClaimJson;
 import org.zicht.report.Report;
 
 /**

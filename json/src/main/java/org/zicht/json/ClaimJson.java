@@ -1,4 +1,4 @@
-package org.zicht.views;
+package org.zicht.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,7 +12,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 
-/** Writes claims as JSON, by the claim contract ({@code zicht.claim/1}). Thread-safe. */
+/**
+ * Writes claims as JSON, by the claim contract ({@code zicht.claim/1}). Thread-safe.
+ *
+ * <p>Beside the contract's fields a time has {@code text_start} and {@code text_end}: where its
+ * words stand, as its {@code start} and {@code end} are days.
+ */
 public final class ClaimJson {
 
   /** The name of the form. */
@@ -156,6 +161,8 @@ public final class ClaimJson {
     }
     json.writeObjectFieldStart("time");
     json.writeStringField("text", time.text());
+    json.writeNumberField("text_start", time.span().start());
+    json.writeNumberField("text_end", time.span().end());
     json.writeStringField("start", time.start());
     json.writeStringField("end", time.end());
     json.writeStringField("basis", code(time.basis()));

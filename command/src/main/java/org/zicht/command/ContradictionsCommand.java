@@ -1,0 +1,25 @@
+package org.zicht.command;
+
+import org.zicht.views.ledger.ContradictionsView;
+import org.zicht.views.ledger.LedgerViews;
+import org.zicht.views.table.Table;
+import picocli.CommandLine.Command;
+
+/** {@code zicht contradictions}. */
+@Command(
+    name = "contradictions",
+    description =
+        "Lists what sources say against each other: numbers, who did it, whether it happened, place, date.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ContradictionsCommand extends ViewCommand {
+
+  ContradictionsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  Table table(LedgerViews views) {
+    return views.table(new ContradictionsView());
+  }
+}

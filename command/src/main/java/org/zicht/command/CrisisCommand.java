@@ -1,0 +1,25 @@
+package org.zicht.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code zicht crisis}: what victims are counted for. */
+@Command(
+    name = "crisis",
+    description = "Defines what victims are counted for: a place and a span of days.",
+    mixinStandardHelpOptions = true)
+final class CrisisCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Without a subcommand: what there is. */
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    line.usage(line.getErr());
+    return Main.MISUSED;
+  }
+}

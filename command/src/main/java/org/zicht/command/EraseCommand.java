@@ -1,0 +1,39 @@
+package org.zicht.command;
+
+import java.util.List;
+import org.zicht.ledger.account.Erasure;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.store.LedgerStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code zicht erase}. */
+@Command(
+    name = "erase",
+    description = {
+      "Erases a report, its text and its claims, from the ledger; what is left says that something",
+      "was erased, when and why, and not what. The chain of entries still holds."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class EraseCommand extends DecisionCommand {
+
+  @Parameters(index = "0", paramLabel = "REPORT", description = "The id of a report.")
+  private String report = "";
+
+  EraseCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(LedgerStore store) {
+    List<Long> entries = Erasure.entriesOf(store, report);
+    if (entries.isEmpty()) {
+      surroundings().tell("there is no report " + report + ": zicht reports lists them");
+      return Main.FAILED;
+    }
+    store.erase(surroundings().clock().instant(), new Decision.Erased(entries, reason()));
+    surroundings().say("erased: " + entries.size() + " entries");
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,24 @@
+package org.zicht.command;
+
+import org.zicht.views.ledger.IncidentsView;
+import org.zicht.views.ledger.LedgerViews;
+import org.zicht.views.table.Table;
+import picocli.CommandLine.Command;
+
+/** {@code zicht incidents}. */
+@Command(
+    name = "incidents",
+    description = "Lists what happened: claims about one occurrence together, with the reasons.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class IncidentsCommand extends ViewCommand {
+
+  IncidentsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  Table table(LedgerViews views) {
+    return views.table(new IncidentsView());
+  }
+}

@@ -1,0 +1,50 @@
+package org.zicht.command;
+
+import java.util.Map;
+import org.zicht.ledger.account.Redaction;
+import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.store.LedgerStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code zicht redact}. */
+@Command(
+    name = "redact",
+    description = {
+      "Strikes words, a name for instance, out of every report and claim of the ledger. Reports that",
+      "are read again have them no more. The chain of entries still holds."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RedactCommand extends DecisionCommand {
+
+  @Parameters(index = "0", paramLabel = "WORDS", description = "The words, as reports write them.")
+  private String words = "";
+
+  RedactCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  void check() {
+    if (words.isBlank()) {
+      throw misused("give the words to strike out");
+    }
+  }
+
+  @Override
+  int run(LedgerStore store) {
+    Map<Long, Content> redacted = Redaction.of(store, words);
+    if (redacted.isEmpty()) {
+      surroundings().tell("no report has these words");
+      return Main.FAILED;
+    }
+    store.redact(
+        surroundings().clock().instant(),
+        redacted,
+        digests -> new Decision.Redacted(digests, reason()));
+    surroundings().say("struck out in " + redacted.size() + " entries");
+    return Main.DONE;
+  }
+}

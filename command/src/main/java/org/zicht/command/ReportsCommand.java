@@ -1,0 +1,24 @@
+package org.zicht.command;
+
+import org.zicht.views.ledger.LedgerViews;
+import org.zicht.views.ledger.ReportsView;
+import org.zicht.views.table.Table;
+import picocli.CommandLine.Command;
+
+/** {@code zicht reports}. */
+@Command(
+    name = "reports",
+    description = "Lists the reports of a ledger, and the inputs that could not be read.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ReportsCommand extends ViewCommand {
+
+  ReportsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  Table table(LedgerViews views) {
+    return views.table(new ReportsView());
+  }
+}

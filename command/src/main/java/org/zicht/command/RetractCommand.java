@@ -1,0 +1,32 @@
+package org.zicht.command;
+
+import java.util.Optional;
+import org.zicht.ledger.entry.ClaimMark;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.store.LedgerStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code zicht retract}. */
+@Command(
+    name = "retract",
+    description = "Decides that who said a claim has taken it back: its number counts no more.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RetractCommand extends DecisionCommand {
+
+  @Parameters(index = "0", paramLabel = "CLAIM", description = "The id of a claim.")
+  private String claim = "";
+
+  RetractCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(LedgerStore store) {
+    Optional<ClaimMark> mark = mark(store, claim);
+    return mark.isEmpty()
+        ? Main.FAILED
+        : decide(store, new Decision.Retracted(mark.get(), reason()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.zicht.command;
+
+import java.util.Optional;
+import org.zicht.ledger.entry.ClaimMark;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.store.LedgerStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code zicht split}. */
+@Command(
+    name = "split",
+    description = "Decides that two claims are not about one incident.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class SplitCommand extends DecisionCommand {
+
+  @Parameters(index = "0", paramLabel = "CLAIM", description = "The id of a claim.")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "CLAIM", description = "The id of another.")
+  private String second = "";
+
+  SplitCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int run(LedgerStore store) {
+    Optional<ClaimMark> one = mark(store, first);
+    Optional<ClaimMark> other = mark(store, second);
+    return one.isEmpty() || other.isEmpty()
+        ? Main.FAILED
+        : decide(store, new Decision.Split(one.get(), other.get(), reason()));
+  }
+}

@@ -1,0 +1,25 @@
+package org.zicht.command;
+
+import org.zicht.views.ledger.LedgerViews;
+import org.zicht.views.ledger.UnknownView;
+import org.zicht.views.table.Table;
+import picocli.CommandLine.Command;
+
+/** {@code zicht unknown}. */
+@Command(
+    name = "unknown",
+    description =
+        "Lists what is not known: what reports say is not, what nobody says, where reporting was impaired.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class UnknownCommand extends ViewCommand {
+
+  UnknownCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  Table table(LedgerViews views) {
+    return views.table(new UnknownView());
+  }
+}

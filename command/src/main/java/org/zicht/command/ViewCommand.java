@@ -1,0 +1,24 @@
+package org.zicht.command;
+
+import org.zicht.ledger.store.LedgerStore;
+import org.zicht.views.ledger.LedgerViews;
+import org.zicht.views.table.Table;
+import picocli.CommandLine.Mixin;
+
+/** A command that shows one view of a ledger. */
+abstract class ViewCommand extends LedgerCommand {
+
+  @Mixin private TableOptions options = new TableOptions();
+
+  ViewCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  final int run(LedgerStore store) {
+    return options.write(surroundings(), table(new LedgerViews(store, Version.current())));
+  }
+
+  /** What is shown. */
+  abstract Table table(LedgerViews views);
+}

@@ -1,0 +1,18 @@
+package org.zicht.ledger.entry;
+
+import java.util.Optional;
+import org.zicht.ledger.chain.Digests;
+
+/**
+ * An input could not be read.
+ *
+ * @param input what the user named it
+ * @param reason what is wrong with it and what to do, as it was told
+ */
+public record InputFailed(String input, String reason) implements Content {
+
+  @Override
+  public Optional<String> key() {
+    return Optional.of("failed " + Digests.of(input, reason));
+  }
+}

@@ -1,0 +1,416 @@
+package org.zicht.ledger.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sqlite.SQLiteConfig;
+import org.zicht.ledger.chain.Digests;
+import org.zicht.ledger.chain.Link;
+import org.zicht.ledger.chain.Violation;
+import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.entry.Entry;
+import org.zicht.ledger.store.LedgerStore;
+
+/** A ledger in one SQLite file. For one thread; several processes may have the file open. */
+public final class SqliteStore implements LedgerStore {
+
+  /** So long a writer waits for others before it gives up, in milliseconds. */
+  private static final int PATIENCE = 120_000;
+
+  /** The bytes of salt before each digest. */
+  private static final int SALT = 16;
+
+  private final Path file;
+  private final Connection connection;
+  private final EntryJson json = new EntryJson();
+  private final SecureRandom random = new SecureRandom();
+
+  private SqliteStore(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens the ledger in {@code file}, and makes it if there is no such file.
+   *
+   * @throws org.zicht.ledger.store.LedgerException if the file is no ledger, is of a newer Zicht,
+   *     or cannot be read or written
+   */
+  public static SqliteStore open(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Failures.noFolder(file);
+    }
+    return connect(file, true);
+  }
+
+  /**
+   * Opens the ledger in {@code file}, which is there.
+   *
+   * @throws org.zicht.ledger.store.LedgerException if it is not, or as {@link #open} does
+   */
+  public static SqliteStore openExisting(Path file) {
+    if (!Files.exists(file)) {
+      throw Failures.missing(file);
+    }
+    return connect(file, false);
+  }
+
+  private static SqliteStore connect(Path file, boolean make) {
+    try {
+      if (Files.isDirectory(file) || (Files.exists(file) && Files.size(file) == 0 && !make)) {
+        throw Failures.noLedger(file);
+      }
+    } catch (IOException unreadable) {
+      throw Failures.of(file, new SQLException(unreadable));
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setJournalMode(SQLiteConfig.JournalMode.TRUNCATE);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    Connection connection = null;
+    try {
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      Schema.prepare(file, connection);
+      return new SqliteStore(file, connection);
+    } catch (SQLException failed) {
+      closeAfter(connection, failed);
+      throw Failures.of(file, failed);
+    } catch (RuntimeException refused) {
+      closeAfter(connection, refused);
+      throw refused;
+    }
+  }
+
+  private static void closeAfter(
+      @org.jspecify.annotations.Nullable Connection opened, Exception why) {
+    try {
+      if (opened != null) {
+        opened.close();
+      }
+    } catch (SQLException alsoFailed) {
+      why.addSuppressed(alsoFailed);
+    }
+  }
+
+  /** Work on the file. */
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T inTransaction(Work<T> work) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.run();
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException failed) {
+        try {
+          connection.rollback();
+        } catch (SQLException alsoFailed) {
+          failed.addSuppressed(alsoFailed);
+        }
+        throw failed;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException failed) {
+      throw Failures.of(file, failed);
+    }
+  }
+
+  private <T> T reading(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException failed) {
+      throw Failures.of(file, failed);
+    }
+  }
+
+  @Override
+  public Head head() {
+    return reading(this::lastLink);
+  }
+
+  private Head lastLink() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")) {
+      return row.next() ? new Head(row.getLong(1), row.getString(2)) : new Head(0, Link.BEGINNING);
+    }
+  }
+
+  @Override
+  public boolean holds(String key) {
+    return reading(() -> isThere(key));
+  }
+
+  private boolean isThere(String key) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM content WHERE key = ?")) {
+      select.setString(1, key);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  @Override
+  public int append(Instant added, List<? extends Content> contents) {
+    return inTransaction(
+        () -> {
+          int count = 0;
+          for (Content content : contents) {
+            Optional<String> key = content.key();
+            if (key.isEmpty() || !isThere(key.get())) {
+              add(added, content);
+              count++;
+            }
+          }
+          return count;
+        });
+  }
+
+  private void add(Instant added, Content content) throws SQLException {
+    Head head = lastLink();
+    byte[] body = json.bytes(content);
+    byte[] salt = salt();
+    Link link =
+        Link.after(
+            head.hash(),
+            head.entries() + 1,
+            added.toString(),
+            Entry.Kind.of(content).name(),
+            Digests.salted(salt, body));
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO entry (number, added, kind, digest, hash) VALUES (?, ?, ?, ?, ?)")) {
+      insert.setLong(1, link.number());
+      insert.setString(2, link.added());
+      insert.setString(3, link.kind());
+      insert.setString(4, link.digest());
+      insert.setString(5, link.hash());
+      insert.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO content (number, key, salt, body) VALUES (?, ?, ?, ?)")) {
+      insert.setLong(1, link.number());
+      insert.setString(2, content.key().orElse(null));
+      insert.setBytes(3, salt);
+      insert.setBytes(4, body);
+      insert.executeUpdate();
+    }
+  }
+
+  private byte[] salt() {
+    byte[] salt = new byte[SALT];
+    random.nextBytes(salt);
+    return salt;
+  }
+
+  private static final String ALL =
+      "SELECT e.number, e.added, e.kind, e.digest, e.hash, c.salt, c.body"
+          + " FROM entry e LEFT JOIN content c ON c.number = e.number ORDER BY e.number";
+
+  @Override
+  public void read(Consumer<Entry> each) {
+    Integer unused =
+        reading(
+            () -> {
+              try (Statement statement = connection.createStatement();
+                  ResultSet row = statement.executeQuery(ALL)) {
+                while (row.next()) {
+                  byte[] body = row.getBytes(7);
+                  each.accept(
+                      new Entry(
+                          row.getLong(1),
+                          Instant.parse(row.getString(2)),
+                          Entry.Kind.valueOf(row.getString(3)),
+                          body == null ? null : content(row.getLong(1), body)));
+                }
+                return 0;
+              }
+            });
+  }
+
+  private Content content(long number, byte[] body) {
+    try {
+      return json.content(body);
+    } catch (IllegalArgumentException damaged) {
+      throw Failures.damaged(file, number, damaged);
+    }
+  }
+
+  @Override
+  public List<Violation> verify() {
+    return reading(
+        () -> {
+          Verification verification = new Verification(json);
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery(ALL)) {
+            while (row.next()) {
+              verification.see(
+                  new Link(
+                      row.getLong(1),
+                      row.getString(2),
+                      row.getString(3),
+                      row.getString(4),
+                      row.getString(5)),
+                  row.getBytes(6),
+                  row.getBytes(7));
+            }
+          }
+          return verification.violations();
+        });
+  }
+
+  @Override
+  public void erase(Instant added, Decision.Erased decision) {
+    Integer unused =
+        inTransaction(
+            () -> {
+              try (PreparedStatement delete =
+                  connection.prepareStatement("DELETE FROM content WHERE number = ?")) {
+                for (long number : decision.entries()) {
+                  delete.setLong(1, number);
+                  if (delete.executeUpdate() != 1) {
+                    throw new IllegalArgumentException("no entry " + number + " to erase");
+                  }
+                }
+              }
+              forgetDerived();
+              add(added, decision);
+              return 0;
+            });
+    vacuum();
+  }
+
+  @Override
+  public void redact(
+      Instant added,
+      Map<Long, Content> contents,
+      Function<Map<Long, String>, Decision.Redacted> decision) {
+    Integer unused =
+        inTransaction(
+            () -> {
+              Map<Long, String> digests = new HashMap<>();
+              try (PreparedStatement update =
+                  connection.prepareStatement(
+                      "UPDATE content SET key = ?, salt = ?, body = ? WHERE number = ?")) {
+                for (Map.Entry<Long, Content> one : new TreeMap<>(contents).entrySet()) {
+                  byte[] salt = salt();
+                  byte[] body = json.bytes(one.getValue());
+                  update.setString(1, one.getValue().key().orElse(null));
+                  update.setBytes(2, salt);
+                  update.setBytes(3, body);
+                  update.setLong(4, one.getKey());
+                  if (update.executeUpdate() != 1) {
+                    throw new IllegalArgumentException("no entry " + one.getKey() + " to redact");
+                  }
+                  digests.put(one.getKey(), Digests.salted(salt, body));
+                }
+              }
+              forgetDerived();
+              add(added, decision.apply(digests));
+              return 0;
+            });
+    vacuum();
+  }
+
+  /** Rewrites the file, so that nothing erased stays in its free pages. */
+  private void vacuum() {
+    Integer unused =
+        reading(
+            () -> {
+              try (Statement statement = connection.createStatement()) {
+                statement.execute("VACUUM");
+              }
+              return 0;
+            });
+  }
+
+  @Override
+  public Optional<byte[]> derived(String name, String derivation) {
+    return reading(
+        () -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "SELECT body FROM derived WHERE name = ? AND derivation = ? AND head = ?")) {
+            select.setString(1, name);
+            select.setString(2, derivation);
+            select.setString(3, lastLink().hash());
+            try (ResultSet row = select.executeQuery()) {
+              return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  @Override
+  public void keep(String name, String derivation, Head head, byte[] body) {
+    Integer unused =
+        inTransaction(
+            () -> {
+              try (PreparedStatement insert =
+                  connection.prepareStatement(
+                      "INSERT OR REPLACE INTO derived (name, derivation, head, body)"
+                          + " VALUES (?, ?, ?, ?)")) {
+                insert.setString(1, name);
+                insert.setString(2, derivation);
+                insert.setString(3, head.hash());
+                insert.setBytes(4, body);
+                return insert.executeUpdate();
+              }
+            });
+  }
+
+  @Override
+  public void forget() {
+    Integer unused =
+        inTransaction(
+            () -> {
+              forgetDerived();
+              return 0;
+            });
+  }
+
+  private void forgetDerived() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM derived");
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Statement statement = connection.createStatement()) {
+      // leaves no journal behind: the file is all there is
+      statement.execute("PRAGMA journal_mode = DELETE");
+    } catch (SQLException inUse) {
+      // another process is writing; it takes the journal with it
+    }
+    try {
+      connection.close();
+    } catch (SQLException failed) {
+      throw Failures.of(file, failed);
+    }
+  }
+}

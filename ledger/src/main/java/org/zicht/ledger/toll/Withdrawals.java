@@ -1,0 +1,85 @@
+package org.zicht.ledger.toll;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zicht.claims.Claim;
+import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.incident.Marks;
+import org.zicht.ledger.incident.Numbers;
+import org.zicht.ledger.origin.Origin;
+import org.zicht.ledger.origin.Statement;
+import org.zicht.party.Kind;
+
+/**
+ * Which figures were taken back: by a denial of the same number by who said it, or, of a
+ * government's figure, by another body of the same government; or by a decision.
+ */
+final class Withdrawals {
+
+  private final List<Statement> denials = new ArrayList<>();
+  private final Map<String, Statement> decided = new HashMap<>();
+
+  Withdrawals(List<Statement> statements, List<Decision> decisions) {
+    for (Statement statement : statements) {
+      boolean denied = statement.claim().status() == Claim.Status.DENIED;
+      if (denied && Numbers.isNumber(statement.claim().count())) {
+        denials.add(statement);
+      }
+    }
+    denials.sort(Statement.IN_ORDER);
+    Marks marks = new Marks(statements);
+    for (Decision decision : decisions) {
+      if (decision instanceof Decision.Retracted retracted) {
+        marks.find(retracted.claim()).ifPresent(one -> decided.put(one.id(), one));
+      }
+    }
+  }
+
+  /** By what {@code statement} was taken back, if it was: the denial, or itself by a decision. */
+  Optional<Statement> of(Statement statement) {
+    if (decided.containsKey(statement.id())) {
+      return Optional.of(statement);
+    }
+    return denials.stream().filter(denial -> takesBack(denial, statement)).findFirst();
+  }
+
+  private static boolean takesBack(Statement denial, Statement statement) {
+    Claim one = denial.claim();
+    Claim other = statement.claim();
+    return one.type() == other.type()
+        && other.status() != Claim.Status.DENIED
+        && sameNumber(one.count(), other.count())
+        && mayTakeBack(denial.origin(), statement.origin())
+        && denial.country().equals(statement.country())
+        && !before(denial, statement);
+  }
+
+  private static boolean sameNumber(
+      Claim.@org.jspecify.annotations.Nullable Count one,
+      Claim.@org.jspecify.annotations.Nullable Count other) {
+    return one != null
+        && other != null
+        && one.min() != null
+        && one.min().equals(other.min())
+        && Numbers.agree(one, other);
+  }
+
+  private static boolean mayTakeBack(Origin denier, Origin speaker) {
+    boolean government =
+        denier.kind() == Kind.GOVERNMENT
+            && speaker.kind() == Kind.GOVERNMENT
+            && denier.country() != null
+            && denier.country().equals(speaker.country());
+    return government || denier.name().equals(speaker.name());
+  }
+
+  private static boolean before(Statement one, Statement other) {
+    LocalDate first = one.said().orElse(null);
+    LocalDate second = other.said().orElse(null);
+    return first != null && second != null && first.isBefore(second);
+  }
+}
