@@ -59,6 +59,7 @@ public final class Roles {
                                       ? Optional.ofNullable(frame.subject())
                                       : Optional.empty());
                   case SELF -> Optional.of(frame.head()).filter(Roles::nominal);
+                  case POSSESSOR -> possessor(frame);
                   case MODIFIER, CARRIER, NONE -> Optional.empty();
                 };
             case Path.Preposition preposition -> phrase(frame, preposition.word());
@@ -124,6 +125,7 @@ public final class Roles {
                 switch (fixed) {
                   case SELF -> Optional.of(noun);
                   case MODIFIER -> modifier(sentence, noun);
+                  case POSSESSOR -> possessor(sentence, noun);
                   case CARRIER -> carrier(sentence, noun);
                   case SUBJECT -> verbAbove(sentence, noun).flatMap(f -> f.activeSubject(true));
                   case OBJECT -> verbAbove(sentence, noun).flatMap(Frame::activeObject);
@@ -190,6 +192,46 @@ public final class Roles {
   private static boolean opens(Sentence sentence, Token phrase, String preposition) {
     String own = FrameReader.preposition(sentence, phrase);
     return own.equals(preposition) || own.startsWith(preposition + " ");
+  }
+
+  /** The possessor of a noun that the verb's phrases name: 'fell into the hands of'. */
+  private Optional<Token> possessor(Frame frame) {
+    for (Frame.Phrase phrase : frame.phrases()) {
+      Optional<Token> found = possessor(frame.sentence(), phrase.head());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A noun on the noun without a preposition: 'Tod des Studenten', 'Israels Angriff'; where the
+   * tree has none, the one right behind whose article is that of a possessor.
+   */
+  private Optional<Token> possessor(Sentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      boolean relation =
+          switch (child.relation()) {
+            case "nmod", "nmod:poss", "dep" -> true;
+            default -> false;
+          };
+      if (relation && bareNoun(sentence, child)) {
+        return Optional.of(child);
+      }
+    }
+    int next = noun.index() + 1;
+    if (next < sentence.size() && grammar.is("possessor-article", sentence.token(next))) {
+      Token owner = sentence.head(sentence.token(next));
+      return Optional.of(owner)
+          .filter(one -> one.index() > next && bareNoun(sentence, one) && !one.equals(noun));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean bareNoun(Sentence sentence, Token token) {
+    return (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
+        && FrameReader.preposition(sentence, token).isEmpty();
   }
 
   /** An adjective of a country, a compound part or a possessor. */

@@ -15,6 +15,8 @@ public sealed interface Path {
     SELF,
     /** An adjective, compound part or possessor of the noun. */
     MODIFIER,
+    /** A noun that hangs on the noun, or on a phrase of the verb, without a preposition. */
+    POSSESSOR,
     /** The subject of the verb that carries the noun. */
     CARRIER,
     /** Nobody. */
