@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.language.LanguageData;
@@ -18,6 +19,9 @@ public final class KindLexicon {
   private static final int SHORTEST_LAST_PART = 4;
 
   private static final int SHORTEST_FIRST_PART = 3;
+
+  /** No entry has more words. */
+  private static final int MOST_WORDS = 5;
 
   private final Map<String, KindEntry> entries;
   private final WordForms forms;
@@ -78,14 +82,36 @@ public final class KindLexicon {
 
   /** What the table says of two words side by side: 'suicide bomber'. */
   public Optional<KindEntry> find(Token first, Token second) {
-    String before = first.form().toLowerCase(Locale.ROOT) + " ";
+    String form = first.form().toLowerCase(Locale.ROOT);
+    String dictionary = first.lemma().toLowerCase(Locale.ROOT);
     for (String lemma : forms.of(second)) {
-      KindEntry entry = entries.get(before + lemma);
+      KindEntry entry = entries.get(form + " " + lemma);
+      if (entry == null && !dictionary.equals(form)) {
+        entry = entries.get(dictionary + " " + lemma);
+      }
       if (entry != null) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /** What the table says of a noun and the words right behind it: 'fuerzas de seguridad'. */
+  public Optional<KindEntry> find(Sentence sentence, Token first) {
+    KindEntry longest = null;
+    for (String lemma : forms.of(first)) {
+      StringBuilder words = new StringBuilder(lemma);
+      int last = Math.min(sentence.size() - 1, first.index() + MOST_WORDS - 1);
+      for (int i = first.index() + 1; i <= last; i++) {
+        words.append(' ').append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+        KindEntry entry = entries.get(words.toString());
+        longest = entry == null ? longest : entry;
+      }
+      if (longest != null) {
+        break;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   /** What the table says of exactly {@code words}, lower case. */

@@ -234,6 +234,10 @@ public final class Parties {
         return both;
       }
     }
+    Optional<KindEntry> behind = kinds.find(sentence, head);
+    if (behind.isPresent()) {
+      return behind;
+    }
     Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(sentence, head) : kinds.find(head);
     if (own.isPresent() && !generic(own.get())) {
       return own;

@@ -54,6 +54,7 @@ final class Arguments {
 
   /** Takes in what hangs on {@code head}. */
   void add(Token head) {
+    passive |= head.has("Voice", "Pass") && !head.features().contains("Case=");
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
       if (relation.equals("aux:pass")) {
@@ -94,7 +95,10 @@ final class Arguments {
   private void participant(Token child, Token head) {
     String relation = child.relation();
     boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
-    if (passiveSubject || SUBJECTS.contains(relation)) {
+    boolean accusative = child.has("Case", "Acc") && child.upos() != Upos.PRON;
+    if (SUBJECTS.contains(relation) && accusative && object == null) {
+      object = child;
+    } else if (passiveSubject || SUBJECTS.contains(relation)) {
       boolean bare = FrameReader.preposition(sentence, child).isEmpty();
       if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
         subject = child;

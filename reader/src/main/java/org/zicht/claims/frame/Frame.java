@@ -67,7 +67,7 @@ public record Frame(
   }
 
   /** The same frame with another surface subject. */
-  Frame withSubject(Token other) {
+  public Frame withSubject(Token other) {
     return new Frame(
         sentence,
         head,

@@ -16,6 +16,10 @@ public final class LostArguments {
   private static final int FARTHEST_SUBJECT = 12;
   private static final int FARTHEST_OBJECT = 6;
 
+  private static final Set<String> LOOSE_OBJECTS = Set.of("obl", "xcomp", "nmod", "iobj", "dep");
+  private static final Set<String> LOOSE_SUBJECTS =
+      Set.of("obj", "obl", "xcomp", "nmod", "iobj", "dep");
+
   private final ParsedReport report;
   private final Grammar grammar;
 
@@ -59,7 +63,51 @@ public final class LostArguments {
         }
       }
     }
-    return behind(frame, arguments).map(frame::withObject).orElse(frame);
+    return behind(frame, arguments)
+        .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
+        .map(frame::withObject)
+        .orElse(frame);
+  }
+
+  /**
+   * The frame of a verb that takes no object, with the subject where the tree has lost it, in a
+   * language whose subjects may stand on either side of the verb ({@code loose-order}).
+   */
+  public Frame withSubject(Frame frame) {
+    if (frame.subject() != null || frame.passive() || !grammar.has("loose-order")) {
+      return frame;
+    }
+    Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
+    Optional<Token> behind = loose(frame, arguments, LOOSE_SUBJECTS);
+    Token before = behind.isPresent() ? null : subject(frame);
+    return behind.map(frame::withSubject).orElse(before == null ? frame : frame.withSubject(before));
+  }
+
+  /**
+   * The bare noun behind a verb, whatever the tree calls it, in a language of loose order; its case
+   * must not say that it is something else.
+   */
+  private Optional<Token> loose(Frame frame, Arguments arguments, Set<String> relations) {
+    if (!grammar.has("loose-order")) {
+      return Optional.empty();
+    }
+    Sentence sentence = frame.sentence();
+    for (Token child : sentence.children(frame.head())) {
+      boolean nominal =
+          noun(child) || (child.features().contains("Case=") && child.upos() != Upos.PRON);
+      boolean oblique =
+          child.has("Case", "Ins") || child.has("Case", "Dat") || child.has("Case", "Loc");
+      if (child.index() > frame.head().index()
+          && relations.contains(child.baseRelation())
+          && nominal
+          && !oblique
+          && !child.equals(frame.subject())
+          && !arguments.adverbial(child)
+          && FrameReader.preposition(sentence, child).isEmpty()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 'Broke through barricades and stormed the palace': what the tree gave to the verb above. */

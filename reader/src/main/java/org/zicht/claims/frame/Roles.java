@@ -63,6 +63,7 @@ public final class Roles {
                   case MODIFIER, CARRIER, NONE -> Optional.empty();
                 };
             case Path.Preposition preposition -> phrase(frame, preposition.word());
+            case Path.Case noun -> Cases.ofVerb(frame, noun.value());
           };
       if (found.isPresent()) {
         return found;
@@ -132,6 +133,7 @@ public final class Roles {
                   case INDIRECT, NONE -> Optional.empty();
                 };
             case Path.Preposition preposition -> below(sentence, noun, preposition.word());
+            case Path.Case cased -> Cases.ofNoun(sentence, noun, cased.value());
           };
       if (found.isPresent() && (path == Path.Fixed.SELF || !found.get().equals(noun))) {
         return found;

@@ -26,17 +26,27 @@ public sealed interface Path {
   /**
    * The phrase that a preposition opens.
    *
-   * @param word the preposition
+   * @param word the preposition, of several words divided by spaces ({@code _} in the table)
    */
   record Preposition(String word) implements Path {}
 
+  /**
+   * The noun that stands in a case without a preposition.
+   *
+   * @param value the value of the feature {@code Case}, as the treebanks write it ({@code Gen})
+   */
+  record Case(String value) implements Path {}
+
   /** Reads a way as written in {@code triggers.tsv}. */
   static Path of(String written) {
+    if (Character.isUpperCase(written.charAt(0))) {
+      return new Case(written);
+    }
     for (Fixed fixed : Fixed.values()) {
       if (fixed.name().toLowerCase(Locale.ROOT).equals(written)) {
         return fixed;
       }
     }
-    return new Preposition(written.toLowerCase(Locale.ROOT));
+    return new Preposition(written.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

@@ -185,15 +185,23 @@ final class TriggerFinder {
       case NOUN ->
           token.upos() == Upos.NOUN
               || token.upos() == Upos.PROPN
-              || (token.upos() == Upos.ADJ && nominal(token));
+              || (token.upos() == Upos.ADJ && nominal(token))
+              || (casedParticiple(token) && nominal(token));
       case ADJECTIVE ->
           token.upos() == Upos.ADJ || token.upos() == Upos.ADV || token.has("VerbForm", "Part");
     };
   }
 
+  /** 'Погибших': a participle that bears a case stands for a noun where no noun bears it. */
+  private static boolean casedParticiple(Token token) {
+    return token.has("VerbForm", "Part")
+        && !token.has("Variant", "Short")
+        && token.features().contains("Case=");
+  }
+
   private static boolean nominal(Token token) {
     return switch (token.baseRelation()) {
-      case "nsubj", "obj", "obl", "nmod", "conj", "root" -> true;
+      case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root" -> true;
       default -> false;
     };
   }
@@ -297,6 +305,8 @@ final class TriggerFinder {
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = lost.withObject(frame, trigger.others());
+    } else {
+      frame = lost.withSubject(frame);
     }
     frame = lost.withSubject(frame);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
