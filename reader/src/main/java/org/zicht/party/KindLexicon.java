@@ -103,7 +103,8 @@ public final class KindLexicon {
       StringBuilder words = new StringBuilder(lemma);
       int last = Math.min(sentence.size() - 1, first.index() + MOST_WORDS - 1);
       for (int i = first.index() + 1; i <= last; i++) {
-        words.append(' ').append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+        words.append(words.charAt(words.length() - 1) == '\'' ? "" : " ");
+        words.append(sentence.token(i).form().toLowerCase(Locale.ROOT));
         KindEntry entry = entries.get(words.toString());
         longest = entry == null ? longest : entry;
       }

@@ -7,7 +7,7 @@ import org.zicht.report.Span;
  *
  * @param index its position in the sentence, from 0
  * @param span its place in the canonical text
- * @param form the words of the span
+ * @param form the words of the span; an apostrophe within is written {@code '}
  * @param lemma the dictionary form, in the case the language writes it; separable parts joined
  *     ('meedoen', never 'mee_doen')
  * @param upos the part of speech

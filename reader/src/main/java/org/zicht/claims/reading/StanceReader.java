@@ -47,6 +47,7 @@ final class StanceReader {
     beside(sentence, candidate.head(), candidate, false, effects);
     boolean negated = negated(candidate);
     Token at = candidate.head();
+    future(sentence, at, effects);
     for (int height = 0; height < HIGHEST; height++) {
       Token above = sentence.head(at);
       boolean named = candidate.names() && at.relation().startsWith("nsubj");
@@ -65,6 +66,9 @@ final class StanceReader {
       }
       if (verb) {
         beside(sentence, above, candidate, clausal(at), effects);
+        if (!clausal(at)) {
+          future(sentence, above, effects);
+        }
         negated |= !clausal(at) && carries(at) && negated(sentence, above) && modal.isEmpty();
       }
       at = above;
@@ -74,6 +78,18 @@ final class StanceReader {
       unknown.addAll(asked(sentence, clause, clause));
     }
     return stance(candidate.trigger(), effects, negated, unknown);
+  }
+
+  /** What a verb in the future tense tells has not happened yet. */
+  private static void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
+    boolean future =
+        verb.has("Tense", "Fut")
+            || sentence.children(verb).stream()
+                .anyMatch(
+                    child -> child.baseRelation().equals("aux") && child.has("Tense", "Fut"));
+    if (future) {
+      effects.add(Modal.Effect.PLANNED);
+    }
   }
 
   private static boolean clausal(Token token) {
@@ -257,7 +273,12 @@ final class StanceReader {
     Token clauseHead = FrameReader.clauseHead(sentence, head);
     List<Token> clause = FrameReader.clause(sentence, clauseHead);
     for (Set<String> other : modal.others()) {
-      if (clause.stream().noneMatch(token -> is(token, other))) {
+      boolean form = other.stream().allMatch(word -> word.indexOf('=') > 0);
+      if (form) {
+        if (other.stream().noneMatch(word -> bears(sentence.head(head), word))) {
+          return false;
+        }
+      } else if (clause.stream().noneMatch(token -> is(token, other))) {
         return false;
       }
     }
@@ -267,6 +288,11 @@ final class StanceReader {
   private static boolean is(Token token, Set<String> words) {
     return words.contains(token.lemma().toLowerCase(Locale.ROOT))
         || words.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the main verb of an auxiliary has a feature, written as {@code verbform=inf}. */
+  private static boolean bears(Token verb, String feature) {
+    return List.of(verb.features().toLowerCase(Locale.ROOT).split("\\|", -1)).contains(feature);
   }
 
   /** The words of a set phrase follow one another, with at most a few others between. */

@@ -114,6 +114,11 @@ public final class Parser {
     return pieces;
   }
 
+  /** A word with its apostrophe as tables write it; a mark that stands alone is left as it is. */
+  private static String form(String word) {
+    return word.length() > 1 ? word.replace('’', '\'') : word;
+  }
+
   /** Adds the words of a piece; its root hangs on the root of the first piece. */
   private static int add(
       List<Token> tokens, Analysis analysis, List<Span> sentence, String text, int firstRoot) {
@@ -136,7 +141,7 @@ public final class Parser {
           new Token(
               offset + i,
               span,
-              span.of(text),
+              form(span.of(text)),
               analysis.lemmas[i],
               analysis.upos[i],
               analysis.features[i],
