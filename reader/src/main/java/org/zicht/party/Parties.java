@@ -460,7 +460,10 @@ public final class Parties {
 
   private boolean isCountry(int sentenceIndex, Token head) {
     for (PlaceMention mention : report.places().get(sentenceIndex)) {
-      if (mention.form() == PlaceMention.Form.NAME
+      boolean named =
+          mention.form() == PlaceMention.Form.NAME
+              || (mention.form() == PlaceMention.Form.ADJECTIVE && head.upos() == Upos.ADJ);
+      if (named
           && mention.lastToken() >= head.index()
           && mention.firstToken() <= head.index()) {
         return switch (mention.place().kind()) {

@@ -18,17 +18,24 @@ public final class Roles {
   private final FrameReader frames;
   private final Grammar grammar;
   private final BiPredicate<Sentence, Token> someone;
+  private final BiPredicate<Sentence, Token> local;
 
   /**
    * Roles read with the frames of a report and the function words of its language.
    *
-   * @param someone whether a word names people or a body: of two phrases with one preposition,
-   *     those fill a role first
+   * @param someone whether a word names people or a body: of two phrases with one preposition, those
+   *     fill a role first
+   * @param local whether a word is an adjective of a place ('Russian')
    */
-  public Roles(FrameReader frames, Grammar grammar, BiPredicate<Sentence, Token> someone) {
+  public Roles(
+      FrameReader frames,
+      Grammar grammar,
+      BiPredicate<Sentence, Token> someone,
+      BiPredicate<Sentence, Token> local) {
     this.frames = frames;
     this.grammar = grammar;
     this.someone = someone;
+    this.local = local;
   }
 
   /**
@@ -244,9 +251,11 @@ public final class Roles {
       boolean compound =
           child.baseRelation().equals("compound")
               && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN);
+      boolean place = child.relation().equals("amod") && local.test(sentence, child);
       boolean adjective =
           child.relation().equals("amod") && Character.isUpperCase(child.form().charAt(0));
-      if (child.index() < noun.index() && (possessor || compound || adjective)) {
+      boolean before = child.index() < noun.index() && (possessor || compound || adjective);
+      if (before || place) {
         found = found == null || possessor ? child : found;
       }
     }

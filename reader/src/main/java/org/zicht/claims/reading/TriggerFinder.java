@@ -24,6 +24,7 @@ import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
 import org.zicht.text.language.WordForms;
 import org.zicht.text.number.Quantity;
+import org.zicht.text.place.PlaceMention;
 
 /** Finds the triggers of sentences and fills their roles. For one report. */
 final class TriggerFinder {
@@ -55,7 +56,7 @@ final class TriggerFinder {
     this.parties = parties;
     this.frames = new FrameReader(report, grammar);
     this.lost = new LostArguments(report, grammar);
-    this.roles = new Roles(frames, grammar, this::someone);
+    this.roles = new Roles(frames, grammar, this::someone, this::local);
     this.grammar = grammar;
     this.conditions = new Conditions(report, parties, grammar, forms);
     this.compounds = grammar.has("compounds");
@@ -66,6 +67,15 @@ final class TriggerFinder {
       case PERSON, BODY -> true;
       case THING -> false;
     };
+  }
+
+  private boolean local(Sentence sentence, Token token) {
+    return report.places().get(sentence.index()).stream()
+        .anyMatch(
+            mention ->
+                mention.form() == PlaceMention.Form.ADJECTIVE
+                    && mention.firstToken() <= token.index()
+                    && token.index() <= mention.lastToken());
   }
 
   /** The phrase that a preposition opens below a noun, or right behind it. */
