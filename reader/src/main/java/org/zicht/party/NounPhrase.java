@@ -123,7 +123,9 @@ public final class NounPhrase {
     while (last + 1 < in.length && (in[last + 1] || bridge(sentence, in, last + 1, 1))) {
       last++;
     }
-    while (first < head.index() && edge(sentence.token(first))) {
+    while (first < head.index()
+        && edge(sentence.token(first))
+        && !ofModifier(sentence, head, first)) {
       first++;
     }
     while (last > head.index() && edge(sentence.token(last)) && !closes(sentence, first, last)) {
@@ -138,6 +140,17 @@ public final class NounPhrase {
     int beyond = at + step;
     boolean joins = token.upos() == Upos.PUNCT || token.upos() == Upos.CCONJ;
     return joins && beyond >= 0 && beyond < in.length && in[beyond];
+  }
+
+  /** 'At' of 'at least 13 people' belongs to the number, not to the noun. */
+  private static boolean ofModifier(Sentence sentence, Token head, int first) {
+    Token preposition = sentence.token(first);
+    Token noun = sentence.head(preposition);
+    return preposition.relation().equals("case")
+        && noun.index() == first + 1
+        && noun.index() < head.index()
+        && sentence.head(noun).index() > first
+        && sentence.head(noun).index() <= head.index();
   }
 
   private static boolean edge(Token token) {

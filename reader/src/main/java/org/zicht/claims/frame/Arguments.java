@@ -92,6 +92,20 @@ final class Arguments {
         && !adverbial(child);
   }
 
+  /** 'People are dead after police opened fire': of two subjects the second one is the verb's. */
+  private boolean clauseBetween(Token first, Token second, Token verb) {
+    if (first.index() > second.index() || second.index() > verb.index()) {
+      return false;
+    }
+    for (int i = first.index() + 1; i < second.index(); i++) {
+      Token token = sentence.token(i);
+      if (token.relation().equals("mark") && sentence.head(token).equals(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void participant(Token child, Token head) {
     String relation = child.relation();
     boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
@@ -103,6 +117,8 @@ final class Arguments {
       if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
         subject = child;
         passive |= passiveSubject;
+      } else if (bare && clauseBetween(subject, child, head)) {
+        subject = child;
       } else if (object == null && bare && !passiveSubject) {
         object = child;
       }

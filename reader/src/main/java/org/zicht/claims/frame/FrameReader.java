@@ -335,12 +335,19 @@ public final class FrameReader {
 
   private boolean negated(Sentence sentence, Token head) {
     for (Token child : sentence.children(head)) {
-      if (grammar.is("negation", child)
+      if (denies(grammar, sentence, child)
           && (child.baseRelation().equals("advmod") || child.upos() == Upos.PART)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is a negation; 'not' of 'not only' is none. */
+  public static boolean denies(Grammar grammar, Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    return grammar.is("negation", word)
+        && !(next < sentence.size() && grammar.is("not-only", sentence.token(next)));
   }
 
   private boolean participle(Token head) {

@@ -15,6 +15,7 @@ public final class LostArguments {
 
   private static final int FARTHEST_SUBJECT = 12;
   private static final int FARTHEST_OBJECT = 6;
+  private static final int LONGEST_ASIDE = 10;
 
   private static final Set<String> LOOSE_OBJECTS = Set.of("obl", "xcomp", "nmod", "iobj", "dep");
   private static final Set<String> LOOSE_SUBJECTS =
@@ -168,7 +169,13 @@ public final class LostArguments {
   public Frame withSubject(Frame frame) {
     Sentence sentence = frame.sentence();
     Token verb = frame.head();
-    if (frame.subject() != null || frame.passive() || verb.upos() != Upos.VERB) {
+    Token copula = strayCopula(sentence, verb);
+    if (copula != null) {
+      Token named = before(sentence, copula);
+      return named == null ? frame : frame.withSubject(named);
+    }
+    boolean predicate = verb.upos() == Upos.VERB || verb.upos() == Upos.ADJ;
+    if (frame.subject() != null || frame.passive() || !predicate) {
       return frame;
     }
     Token first = sentence.head(verb);
@@ -179,16 +186,33 @@ public final class LostArguments {
     return subject == null || object ? frame : frame.withSubject(subject);
   }
 
+  /**
+   * 'Two people are dead after police opened fire': a form of 'be' right in front of a predicate
+   * that the tree hangs on another word; null where there is none.
+   */
+  private @Nullable Token strayCopula(Sentence sentence, Token predicate) {
+    boolean stray = predicate.upos() == Upos.ADJ && predicate.baseRelation().equals("xcomp");
+    int at = predicate.index() - 1;
+    while (at > 0 && sentence.token(at).upos() == Upos.ADV) {
+      at--;
+    }
+    return stray && at > 0 && grammar.is("be", sentence.token(at)) ? sentence.token(at) : null;
+  }
+
   private static boolean finite(Sentence sentence, Token verb) {
     return verb.has("VerbForm", "Fin")
-        || sentence.children(verb).stream()
-            .anyMatch(child -> child.baseRelation().equals("aux") && child.has("VerbForm", "Fin"));
+        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(child -> child.has("VerbForm", "Fin"));
   }
 
   private @Nullable Token before(Sentence sentence, Token verb) {
     Arguments arguments = new Arguments(report, grammar, sentence, false);
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_SUBJECT); i--) {
       Token token = sentence.token(i);
+      if (token.form().equals(",")) {
+        i = beforeAside(sentence, i);
+        continue;
+      }
       if (token.baseRelation().equals("acl") && token.head() < i) {
         i = token.head() + 1;
         continue;
@@ -196,10 +220,13 @@ public final class LostArguments {
       if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
         return null;
       }
-      boolean nominal = noun(token) || (token.upos() == Upos.ADJ && nominal(token));
+      boolean nominal =
+          noun(token)
+              || (token.upos() == Upos.ADJ && nominal(token))
+              || (token.upos() == Upos.NUM && ofThem(sentence, token));
       boolean part =
           switch (token.baseRelation()) {
-            case "compound", "flat", "amod", "appos", "conj" -> true;
+            case "compound", "flat", "amod", "appos", "conj" -> token.upos() != Upos.NUM;
             default -> false;
           };
       if (nominal
@@ -210,6 +237,29 @@ public final class LostArguments {
       }
     }
     return null;
+  }
+
+  /** '42 of them': a number that stands for people. */
+  private static boolean ofThem(Sentence sentence, Token number) {
+    int at = number.index();
+    return !number.relation().equals("nummod")
+        && at + 2 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.ADP
+        && sentence.token(at + 2).upos() == Upos.PRON;
+  }
+
+  /** Where a remark between commas begins ('13 people, two of them children, were'). */
+  private static int beforeAside(Sentence sentence, int comma) {
+    for (int i = comma - 1; i >= Math.max(1, comma - LONGEST_ASIDE); i--) {
+      Token token = sentence.token(i);
+      if (token.form().equals(",")) {
+        return i;
+      }
+      if (token.has("VerbForm", "Fin")) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   private static boolean nominal(Token token) {
