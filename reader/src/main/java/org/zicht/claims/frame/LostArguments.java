@@ -71,17 +71,15 @@ public final class LostArguments {
   }
 
   /**
-   * The frame of a verb that takes no object, with the subject where the tree has lost it, in a
-   * language whose subjects may stand on either side of the verb ({@code loose-order}).
+   * The frame of a verb that takes no object, with the bare noun behind it as its subject where the
+   * tree has found none, in a language of loose order ({@code loose-order}).
    */
-  public Frame withSubject(Frame frame) {
-    if (frame.subject() != null || frame.passive() || !grammar.has("loose-order")) {
+  public Frame withSubjectBehind(Frame frame) {
+    if (frame.subject() != null || frame.passive()) {
       return frame;
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
-    Optional<Token> behind = loose(frame, arguments, LOOSE_SUBJECTS);
-    Token before = behind.isPresent() ? null : subject(frame);
-    return behind.map(frame::withSubject).orElse(before == null ? frame : frame.withSubject(before));
+    return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);
   }
 
   /**

@@ -44,6 +44,7 @@ final class TriggerFinder {
   private final Conditions conditions;
   private final Grammar grammar;
   private final boolean compounds;
+  private final Set<String> objectPrepositions;
 
   TriggerFinder(
       TriggerLexicon lexicon,
@@ -60,6 +61,7 @@ final class TriggerFinder {
     this.grammar = grammar;
     this.conditions = new Conditions(report, parties, grammar, forms);
     this.compounds = grammar.has("compounds");
+    this.objectPrepositions = grammar.words("object-preposition");
   }
 
   private boolean someone(Sentence sentence, Token token) {
@@ -310,13 +312,31 @@ final class TriggerFinder {
     return Optional.of(candidate);
   }
 
+  /**
+   * 'Detuvo a dos activistas': the frame with people or a body behind the preposition by which the
+   * language marks such objects ({@code object-preposition}), where the tree takes it for any other.
+   */
+  private Frame marked(Frame frame) {
+    if (frame.object() != null || frame.passive()) {
+      return frame;
+    }
+    for (String preposition : objectPrepositions) {
+      for (Token noun : frame.phrases(preposition)) {
+        if (noun.index() > frame.head().index() && someone(frame.sentence(), noun)) {
+          return frame.withObject(noun);
+        }
+      }
+    }
+    return frame;
+  }
+
   private Candidate verb(Sentence sentence, List<Token> words, Trigger trigger) {
     Token token = words.getFirst();
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
-      frame = lost.withObject(frame, trigger.others());
+      frame = marked(lost.withObject(frame, trigger.others()));
     } else {
-      frame = lost.withSubject(frame);
+      frame = lost.withSubjectBehind(frame);
     }
     frame = lost.withSubject(frame);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
