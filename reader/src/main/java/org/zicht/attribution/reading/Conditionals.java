@@ -82,7 +82,7 @@ final class Conditionals {
   }
 
   private boolean hearsay(Sentence sentence, Token auxiliary, Token main, boolean attributed) {
-    boolean perfect = false;
+    boolean perfect = lexicon.is(Helper.PERFECT, auxiliary);
     boolean copula =
         auxiliary.baseRelation().equals("cop")
             || (main.upos() == Upos.AUX && lexicon.is(Helper.PERFECT, main));

@@ -102,7 +102,29 @@ final class CountReader {
     if (quantity.isPresent()) {
       return counted(candidate, quantity.get(), false);
     }
-    return single(sentence, target);
+    Claim.Count none = none(sentence, target);
+    return none == null ? single(sentence, target) : none;
+  }
+
+  /** 'No hubo víctimas', 'пострадавших нет': victims of whom a verb says that there were none. */
+  private Claim.@Nullable Count none(Sentence sentence, Token target) {
+    Token above = sentence.head(target);
+    Token word = null;
+    if (!above.equals(target) && grammar.is("none", above)) {
+      word = above;
+    } else if (!above.equals(target) && grammar.is("exist", above)) {
+      for (Token child : sentence.children(above)) {
+        word = grammar.is("negation", child) && child.index() < above.index() ? child : word;
+      }
+    }
+    for (Token child : sentence.children(target, "case")) {
+      word = grammar.is("none", child) ? child : word;
+    }
+    if (word == null) {
+      return null;
+    }
+    return new Claim.Count(
+        0L, 0L, Quantity.Precision.NONE, word.form(), Claim.Unit.PERSONS, false, false);
   }
 
   /** 'The death toll rose to 45': a number elsewhere in the clause of a word for a total. */

@@ -234,6 +234,9 @@ final class DraftReader {
     Sentence sentence = candidate.sentence();
     String preposition = FrameReader.preposition(sentence, candidate.head());
     Token subject = candidate.clause().subject();
+    if (subject == null) {
+      subject = candidate.clause().object();
+    }
     boolean among =
         candidate.names()
             && grammar.words("victims-among").contains(preposition)

@@ -44,6 +44,7 @@ final class TriggerFinder {
   private final Conditions conditions;
   private final Grammar grammar;
   private final boolean compounds;
+  private final boolean trustsWords;
   private final Set<String> objectPrepositions;
 
   TriggerFinder(
@@ -61,6 +62,7 @@ final class TriggerFinder {
     this.grammar = grammar;
     this.conditions = new Conditions(report, parties, grammar, forms);
     this.compounds = grammar.has("compounds");
+    this.trustsWords = grammar.has("trust-words");
     this.objectPrepositions = grammar.words("object-preposition");
   }
 
@@ -157,6 +159,10 @@ final class TriggerFinder {
       }
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
+      boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
+      if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
+        onlyNouns(lemma).ifPresent(entries::addAll);
+      }
       if (!entries.isEmpty()) {
         break;
       }
@@ -176,6 +182,13 @@ final class TriggerFinder {
 
   private static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The entries of a word that the lexicon knows as a noun and as nothing else. */
+  private Optional<List<Trigger>> onlyNouns(String lemma) {
+    List<Trigger> some = lexicon.of(lemma);
+    boolean only = some.stream().allMatch(one -> one.part() == Trigger.Part.NOUN);
+    return some.isEmpty() || !only ? Optional.empty() : Optional.of(some);
   }
 
   private static void add(
