@@ -71,12 +71,16 @@ public final class LostArguments {
   }
 
   /**
-   * The frame of a verb that takes no object, with the bare noun behind it as its subject where the
-   * tree has found none, in a language of loose order ({@code loose-order}).
+   * The frame of a verb that takes no object, with what the tree takes for its object, or the bare
+   * noun behind it, as its subject where the tree has found none, in a language of loose order
+   * ({@code loose-order}).
    */
   public Frame withSubjectBehind(Frame frame) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
+    }
+    if (frame.object() != null && grammar.has("loose-order")) {
+      return frame.withSubject(frame.object());
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
     return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);

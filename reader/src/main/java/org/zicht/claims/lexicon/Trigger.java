@@ -59,6 +59,12 @@ public record Trigger(
     return target.contains(Path.Fixed.OBJECT) || actor.contains(Path.Fixed.OBJECT);
   }
 
+  /** Whether it asks what the object of the active clause is. */
+  public boolean asksObject() {
+    return conditions.stream()
+        .anyMatch(one -> one instanceof Condition.Among among && among.role().equals("object"));
+  }
+
   /** Its name: the type, the part of speech and the words. */
   public String name() {
     StringBuilder name = new StringBuilder(type.code());

@@ -49,6 +49,22 @@ final class Particles {
     return Optional.empty();
   }
 
+  /**
+   * The particle of a verb that the tree has taken for an adverb: 'gab die Geiseln frei'.
+   *
+   * @param known whether a word is a verb that is looked for
+   */
+  static Optional<Token> adverb(
+      Sentence sentence, Token verb, String lemma, Predicate<String> known) {
+    if (verb.upos() != Upos.VERB || !verb.has("VerbForm", "Fin")) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, "advmod", "case", "mark", "xcomp").stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> known.test(child.form().toLowerCase(Locale.ROOT) + lemma))
+        .findFirst();
+  }
+
   private static boolean astray(Sentence sentence, Token verb, Token token) {
     boolean particle =
         switch (token.relation()) {

@@ -158,6 +158,9 @@ final class TriggerFinder {
         add(entries, lexicon.of(joined), token, false);
       }
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
+          .or(
+              () ->
+                  Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
       if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
@@ -195,13 +198,20 @@ final class TriggerFinder {
       Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
       boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
-      if (fits(trigger.part(), token) || (verb && !trigger.takesObject())) {
+      if (fits(trigger.part(), token, trigger.head().contains(lower(token)))
+          || (verb && !trigger.takesObject())) {
         entries.add(trigger);
       }
     }
   }
 
-  private static boolean fits(Trigger.Part part, Token token) {
+  /**
+   * Whether an entry of that part of speech can be the token.
+   *
+   * @param written whether the entry is written as the token is: what a table calls an adjective is a
+   *     participle, although the tagger may take it for an infinitive
+   */
+  private static boolean fits(Trigger.Part part, Token token, boolean written) {
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
@@ -213,7 +223,10 @@ final class TriggerFinder {
               || (token.upos() == Upos.ADJ && nominal(token))
               || (casedParticiple(token) && nominal(token));
       case ADJECTIVE ->
-          token.upos() == Upos.ADJ || token.upos() == Upos.ADV || token.has("VerbForm", "Part");
+          token.upos() == Upos.ADJ
+              || token.upos() == Upos.ADV
+              || token.has("VerbForm", "Part")
+              || (token.upos() == Upos.VERB && !token.has("VerbForm", "Fin") && written);
     };
   }
 
@@ -348,7 +361,7 @@ final class TriggerFinder {
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
-    } else {
+    } else if (!trigger.asksObject()) {
       frame = lost.withSubjectBehind(frame);
     }
     frame = lost.withSubject(frame);
