@@ -353,6 +353,7 @@ public final class FrameReader {
   private boolean participle(Token head) {
     return head.has("VerbForm", "Part")
         || (head.upos() == Upos.ADJ && !head.has("VerbForm", "Fin"))
+        || (head.relation().equals("amod") && !head.features().contains("VerbForm="))
         || (head.upos() == Upos.VERB && head.has("Tense", "Past") && ambiguousPast());
   }
 

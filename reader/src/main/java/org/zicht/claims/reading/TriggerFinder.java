@@ -194,11 +194,16 @@ final class TriggerFinder {
     return some.isEmpty() || !only ? Optional.empty() : Optional.of(some);
   }
 
+  private static boolean written(Trigger trigger, Token token) {
+    return trigger.head().contains(lower(token))
+        || trigger.head().contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
   private static void add(
       Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
       boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
-      if (fits(trigger.part(), token, trigger.head().contains(lower(token)))
+      if (fits(trigger.part(), token, written(trigger, token))
           || (verb && !trigger.takesObject())) {
         entries.add(trigger);
       }
