@@ -2,6 +2,7 @@ package org.zicht.claims.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.ParsedReport;
@@ -55,6 +56,7 @@ final class Arguments {
   /** Takes in what hangs on {@code head}. */
   void add(Token head) {
     passive |= head.has("Voice", "Pass") && !head.features().contains("Case=");
+    passive |= head.upos() == Upos.VERB && ends(head, "passive-ending");
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
       if (relation.equals("aux:pass")) {
@@ -110,7 +112,8 @@ final class Arguments {
     String relation = child.relation();
     boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
     boolean accusative = child.has("Case", "Acc") && child.upos() != Upos.PRON;
-    if (SUBJECTS.contains(relation) && accusative && object == null) {
+    boolean other = accusative || disagrees(child);
+    if (SUBJECTS.contains(relation) && other && object == null && !passive) {
       object = child;
     } else if (passiveSubject || SUBJECTS.contains(relation)) {
       boolean bare = FrameReader.preposition(sentence, child).isEmpty();
@@ -132,6 +135,30 @@ final class Arguments {
     } else if (relation.equals("iobj")) {
       indirect = child;
     }
+  }
+
+  private boolean ends(Token head, String name) {
+    String form = head.form().toLowerCase(Locale.ROOT);
+    return grammar.words(name).stream().anyMatch(form::endsWith);
+  }
+
+  /** In a language of loose order, a single noun is not the subject of a verb in the plural. */
+  private boolean disagrees(Token child) {
+    Token verb = sentence.head(child);
+    boolean single =
+        child.has("Number", "Sing")
+            && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+            && sentence.children(child, "conj", "nummod", "nummod:gov").isEmpty();
+    return grammar.has("loose-order")
+        && single
+        && verb.has("Number", "Plur")
+        && verb.has("VerbForm", "Fin")
+        && !counts(child);
+  }
+
+  private boolean counts(Token token) {
+    return report.quantities().get(sentence.index()).stream()
+        .anyMatch(quantity -> quantity.span().overlaps(token.span()));
   }
 
   private void phrase(Token child) {

@@ -343,6 +343,20 @@ final class TriggerFinder {
     return Optional.of(candidate);
   }
 
+  /** 'Травмы получили двое': the word of an idiom in front of its verb is no subject of it. */
+  private Frame turned(Frame frame, Trigger trigger) {
+    Token subject = frame.subject();
+    Token object = frame.object();
+    boolean swap =
+        subject != null
+            && object != null
+            && !frame.passive()
+            && !trigger.takesObject()
+            && trigger.others().stream()
+                .anyMatch(words -> forms.of(subject).stream().anyMatch(words::contains));
+    return swap ? frame.withSubject(object).withObject(subject) : frame;
+  }
+
   /**
    * 'Detuvo a dos activistas': the frame with people or a body behind the preposition by which the
    * language marks such objects ({@code object-preposition}), where the tree takes it for any other.
@@ -369,7 +383,7 @@ final class TriggerFinder {
     } else if (!trigger.asksObject()) {
       frame = lost.withSubjectBehind(frame);
     }
-    frame = lost.withSubject(frame);
+    frame = turned(lost.withSubject(frame), trigger);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
     if (target == null && trigger.target().contains(Path.Fixed.OBJECT)) {
