@@ -72,7 +72,7 @@ final class PhraseCues {
         : preposition(sentence, entry, first, last);
   }
 
-  private static Draft adverb(Sentence sentence, SpeechEntry entry, int first, int last) {
+  private Draft adverb(Sentence sentence, SpeechEntry entry, int first, int last) {
     Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.ADVERB);
     words(draft, first, last);
     Token attached = attachment(sentence, first, last);
@@ -86,6 +86,11 @@ final class PhraseCues {
       Token clause = Clauses.headOf(sentence, attached);
       for (Token subject : sentence.children(clause, "nsubj", "nsubj:pass")) {
         draft.speaker = Phrases.speaker(sentence, subject);
+      }
+      for (int i = first; i <= last; i++) {
+        if (!lexicon.persons(SpeechLexicon.lower(sentence.token(i).form())).isEmpty()) {
+          draft.speaker = Phrases.speaker(sentence, sentence.token(i));
+        }
       }
     }
     return draft;

@@ -116,7 +116,7 @@ final class Arguments {
     if (SUBJECTS.contains(relation) && other && object == null && !passive) {
       object = child;
     } else if (passiveSubject || SUBJECTS.contains(relation)) {
-      boolean bare = FrameReader.preposition(sentence, child).isEmpty();
+      boolean bare = preposition(child).isEmpty();
       if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
         subject = child;
         passive |= passiveSubject;
@@ -161,8 +161,16 @@ final class Arguments {
         .anyMatch(quantity -> quantity.span().overlaps(token.span()));
   }
 
+  /** The preposition of a phrase; one that is part of its number ('около ста человек') is none. */
+  String preposition(Token phrase) {
+    String own = FrameReader.preposition(sentence, phrase);
+    boolean ofNumber =
+        !own.isEmpty() && sentence.children(phrase, "case").stream().allMatch(this::counts);
+    return ofNumber ? "" : own;
+  }
+
   private void phrase(Token child) {
-    String preposition = FrameReader.preposition(sentence, child);
+    String preposition = preposition(child);
     phrases.add(new Frame.Phrase(preposition, child));
     if (agent == null && participle && agentive(preposition, child)) {
       agent = child;

@@ -106,7 +106,7 @@ public final class LostArguments {
           && !oblique
           && !child.equals(frame.subject())
           && !arguments.adverbial(child)
-          && FrameReader.preposition(sentence, child).isEmpty()) {
+          && arguments.preposition(child).isEmpty()) {
         return Optional.of(child);
       }
     }

@@ -66,7 +66,7 @@ final class StanceReader {
       }
       if (verb) {
         beside(sentence, above, candidate, clausal(at), effects);
-        if (!clausal(at)) {
+        if (!clausal(at) && carries(at)) {
           future(sentence, above, effects);
         }
         negated |= !clausal(at) && carries(at) && negated(sentence, above) && modal.isEmpty();
@@ -80,14 +80,13 @@ final class StanceReader {
     return stance(candidate.trigger(), effects, negated, unknown);
   }
 
-  /** What a verb in the future tense tells has not happened yet. */
+  /** 'Mandará', 'будет закрыт': a tense of its own that says that something is yet to come. */
   private static void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
-    boolean future =
-        verb.has("Tense", "Fut")
-            || sentence.children(verb).stream()
-                .anyMatch(
-                    child -> child.baseRelation().equals("aux") && child.has("Tense", "Fut"));
-    if (future) {
+    boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut");
+    boolean helped =
+        sentence.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(child -> child.has("Tense", "Fut"));
+    if (own || helped) {
       effects.add(Modal.Effect.PLANNED);
     }
   }
