@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zicht.pipeline.ReportPipeline;
 import org.zicht.report.Inputs;
+import org.zicht.report.Opening;
 import org.zicht.text.Language;
 import org.zicht.views.View;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +49,11 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class ReadCommand implements Callable<Integer> {
 
+  /** What may be read. */
+  static final String INPUTS =
+      "A file, a folder of them, an address of the web, or - for standard input: plain text, pages,"
+          + " feeds, archives (zip, tar, gz, WARC), tables (CSV, JSON), mail, PDF, docx, odt.";
+
   /** Warnings alike, up to so many, are given one by one. */
   private static final int A_FEW = 3;
 
@@ -69,10 +76,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "A file of plain text, a folder of them, or - for standard input.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = INPUTS)
   private List<String> inputs = List.of();
 
   @Option(
@@ -115,6 +119,8 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES}: colours in text. auto: on a terminal, unless NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
+
+  @Mixin private ColumnOptions columns = new ColumnOptions();
 
   private int failures;
   private final List<String> undated = new ArrayList<>();
@@ -161,7 +167,10 @@ final class ReadCommand implements Callable<Integer> {
                   take(outcome, view, piece, destination);
                   progress.step();
                 })) {
-      Inputs.read(inputs, surroundings.in(), reading -> queue.give(() -> reader.read(reading)));
+      Inputs.read(
+          inputs,
+          surroundings.in(),
+          new Opening(columns.columns(), reading -> queue.give(() -> reader.read(reading))));
       queue.finish();
     }
     view.end(piece);
