@@ -24,17 +24,13 @@ public final class Columns {
         "published date publication_date published_at pub_date pubdate "
             + "date_published datepublished datum publicatiedatum veröffentlicht "
             + "date_publication fecha дата timestamp"),
-    MODIFIED(
-        "modified updated date_modified updated_at gewijzigd"),
+    MODIFIED("modified updated date_modified updated_at gewijzigd"),
     PUBLISHER(
         "publisher source medium outlet newspaper site site_name bron krant "
             + "quelle journal fuente источник"),
-    AUTHOR(
-        "author authors byline creator auteur autor autorin автор"),
-    URL(
-        "url link address permalink uri"),
-    LANGUAGE(
-        "language lang taal sprache langue idioma язык");
+    AUTHOR("author authors byline creator auteur autor autorin автор"),
+    URL("url link address permalink uri"),
+    LANGUAGE("language lang taal sprache langue idioma язык");
 
     private final String usual;
 

@@ -120,6 +120,7 @@ public final class Opening {
   private static boolean isCut(IOException failure) {
     String message = failure.getMessage();
     return failure instanceof EOFException
-        || (message != null && (message.startsWith("Truncated") || message.contains("unexpected end")));
+        || (message != null
+            && (message.startsWith("Truncated") || message.contains("unexpected end")));
   }
 }

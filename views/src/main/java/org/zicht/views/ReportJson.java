@@ -11,8 +11,8 @@ import org.zicht.report.Report;
 
 /**
  * A report without its claims as a JSON object: {@code {"input", "url", "title", "publisher",
- * "author", "published", "modified", "language", "text"}}. What is not said is null; times are in ISO
- * 8601, as exact as they are said. Thread-safe.
+ * "author", "published", "modified", "language", "text"}}. What is not said is null; times are in
+ * ISO 8601, as exact as they are said. Thread-safe.
  */
 public final class ReportJson {
 
@@ -39,7 +39,8 @@ public final class ReportJson {
           said.published() == null
               ? report.published().map(LocalDate::toString).orElse(null)
               : said.published().toString());
-      json.writeStringField("modified", said.modified() == null ? null : said.modified().toString());
+      json.writeStringField(
+          "modified", said.modified() == null ? null : said.modified().toString());
       json.writeStringField("language", language);
       json.writeStringField("text", report.text());
       json.writeEndObject();

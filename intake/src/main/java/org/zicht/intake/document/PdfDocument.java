@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -132,22 +132,24 @@ public final class PdfDocument {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
+                // what fonts there are is noted there, and not in the user's home
+                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 PdfText.class.getName())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      CompletableFuture<byte[]> output =
-          CompletableFuture.supplyAsync(() -> allOf(process.getInputStream()));
-      CompletableFuture<?> input = CompletableFuture.runAsync(() -> give(pdf, process));
+      // threads of their own: both wait for the process, which waits for both
+      FutureTask<byte[]> output = new FutureTask<>(() -> allOf(process.getInputStream()));
+      Thread.ofPlatform().daemon().name("from PDF").start(output);
+      Thread.ofPlatform().daemon().name("to PDF").start(() -> give(pdf, process));
       if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         throw new Unreadable(
             "is a PDF that takes longer than " + seconds + " seconds to read",
             "Save its text as plain text (pdftotext does) and read that");
       }
       byte[] answer = output.get();
-      input.get();
       return switch (process.exitValue()) {
         case 0 -> answer;
         case PdfText.LOCKED ->

@@ -80,8 +80,8 @@ final class Sweeper {
   }
 
   /**
-   * Teasers: blocks side by side, each with a heading that leads elsewhere and a few words. A heading
-   * that leads to a place in the page itself is none.
+   * Teasers: blocks side by side, each with a heading that leads elsewhere and a few words. A
+   * heading that leads to a place in the page itself is none.
    */
   private static void removeTeasers(Document document, Sizes sizes, int most) {
     Set<Element> heads = new LinkedHashSet<>();

@@ -20,9 +20,9 @@ import org.zicht.report.PublicationTime;
  * The day of publication as a page shows it to its readers, where it gives it in no other way:
  * between the title and the text, or in an element that is called a date.
  *
- * <p>Months are known in every language by their names in the Unicode Common Locale Data Repository,
- * which Java brings along. Where a day and a month could be either (02/12/2019), it is the day first,
- * unless the page is in English or does not say its language: then it is none.
+ * <p>Months are known in every language by their names in the Unicode Common Locale Data
+ * Repository, which Java brings along. Where a day and a month could be either (02/12/2019), it is
+ * the day first, unless the page is in English or does not say its language: then it is none.
  */
 final class VisibleDates {
 
@@ -47,7 +47,8 @@ final class VisibleDates {
 
   /** The time of day, soon behind the day. */
   private static final Pattern TIME =
-      Pattern.compile("^.{0,12}?(?<!\\d)(\\d{1,2})\\s?(?::|h|\\.(?=\\d\\d\\s\\p{L}))\\s?(\\d{2})(?!\\d)(\\s?[ap]\\.?m)?");
+      Pattern.compile(
+          "^.{0,12}?(?<!\\d)(\\d{1,2})\\s?(?::|h|\\.(?=\\d\\d\\s\\p{L}))\\s?(\\d{2})(?!\\d)(\\s?[ap]\\.?m)?");
 
   /** What says, before a date, that it is that of a change. */
   private static final Pattern CHANGED =
@@ -145,7 +146,8 @@ final class VisibleDates {
     for (Pattern form : new Pattern[] {ISO, DAY_MONTH, MONTH_DAY, NUMBERS}) {
       Matcher found = form.matcher(text);
       while (found.find()) {
-        LocalDate day = CHANGED.matcher(text.substring(0, found.start())).find() ? null : day(found);
+        LocalDate day =
+            CHANGED.matcher(text.substring(0, found.start())).find() ? null : day(found);
         if (day != null) {
           return moment(day, text.substring(found.end()));
         }

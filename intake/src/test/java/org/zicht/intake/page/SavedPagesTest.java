@@ -18,8 +18,7 @@ import org.zicht.report.PublicationTime;
 /** Articles in four languages, each in every layout: 48 pages of Dutch, German, French, Russian. */
 final class SavedPagesTest {
 
-  private static final Pattern WORD =
-      Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final double MEAN = 0.97;
 
@@ -43,8 +42,7 @@ final class SavedPagesTest {
     for (String language : List.of("nl", "de", "fr", "ru")) {
       for (Layout layout : Layout.values()) {
         pages.add(
-            new SavedPage(
-                layout, WrittenArticle.of(language + "-" + (1 + layout.ordinal() % 2))));
+            new SavedPage(layout, WrittenArticle.of(language + "-" + (1 + layout.ordinal() % 2))));
       }
     }
     return pages;
@@ -65,8 +63,7 @@ final class SavedPagesTest {
     double sum =
         pages().stream()
             .mapToDouble(
-                page ->
-                    f1(page.article().text(), String.join("\n", page.read().paragraphs())))
+                page -> f1(page.article().text(), String.join("\n", page.read().paragraphs())))
             .sum();
     assertThat(sum / pages().size()).isGreaterThanOrEqualTo(MEAN);
   }
@@ -91,7 +88,9 @@ final class SavedPagesTest {
     assertThat(without).extracting(SavedPage::toString).containsExactly("TABLES fr");
   }
 
-  /** The harmonic mean of how many words are right and how many are found, each as often as it is. */
+  /**
+   * The harmonic mean of how many words are right and how many are found, each as often as it is.
+   */
   private static double f1(String wanted, String found) {
     Map<String, Integer> there = words(wanted);
     Map<String, Integer> taken = words(found);
@@ -100,7 +99,10 @@ final class SavedPagesTest {
             .mapToInt(entry -> Math.min(entry.getValue(), taken.getOrDefault(entry.getKey(), 0)))
             .sum();
     int all =
-        Stream.of(there, taken).flatMap(map -> map.values().stream()).mapToInt(count -> count).sum();
+        Stream.of(there, taken)
+            .flatMap(map -> map.values().stream())
+            .mapToInt(count -> count)
+            .sum();
     return 2.0 * right / all;
   }
 
