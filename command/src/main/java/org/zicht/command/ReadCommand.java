@@ -41,8 +41,8 @@ import picocli.CommandLine.TypeConversionException;
       "      Of all reports in a folder, what is said of the dead.",
       "  zicht read report.txt --output report.html",
       "      A page with the claims marked. The name says the format.",
-      "  pdftotext report.pdf - | zicht read - --date 2023-06-04 --publisher 'The Paper'",
-      "      From standard input.",
+      "  zicht read news.warc.gz articles.csv https://example.org/report --columns text=body",
+      "      Of all that is in an archive and a table, and of a page on the web.",
       "",
       "Claims go to standard output, everything else to standard error.",
       "Exit status: 0 read; 1 some input could not be read (the rest was); 2 wrong usage."

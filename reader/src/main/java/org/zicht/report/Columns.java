@@ -79,7 +79,7 @@ public final class Columns {
       }
       return Optional.empty();
     }
-    for (String usual : field.usual.split(" ")) {
+    for (String usual : field.usual.split(" ", -1)) {
       for (String name : names) {
         if (plain(name).equals(usual)) {
           return Optional.of(name);

@@ -32,7 +32,7 @@ final class Entries {
 
   /** Whether a name or a folder in it begins with a full stop, or is what a Mac adds for itself. */
   static boolean isHidden(String name) {
-    for (String part : name.split("[/\\\\]")) {
+    for (String part : name.split("[/\\\\]", -1)) {
       if (part.equals("__MACOSX") || (part.startsWith(".") && !part.matches("\\.+"))) {
         return true;
       }
