@@ -15,6 +15,7 @@ import org.zicht.views.View;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,13 +38,18 @@ import picocli.CommandLine.TypeConversionException;
       "      Of all reports in a folder, what is said of the dead.",
       "  zicht read report.txt --output report.html",
       "      A page with the claims marked. The name says the format.",
-      "  pdftotext report.pdf - | zicht read - --date 2023-06-04 --publisher 'The Paper'",
-      "      From standard input.",
+      "  zicht read news.warc.gz articles.csv https://example.org/report --columns text=body",
+      "      Of all that is in an archive and a table, and of a page on the web.",
       "",
       "Claims go to standard output, everything else to standard error.",
       "Exit status: 0 read; 1 some input could not be read (the rest was); 2 wrong usage."
     })
 final class ReadCommand implements Callable<Integer> {
+
+  /** What may be read. */
+  static final String INPUTS =
+      "A file, a folder of them, an address of the web, or - for standard input: plain text, pages,"
+          + " feeds, archives (zip, tar, gz, WARC), tables (CSV, JSON), mail, PDF, docx, odt.";
 
   /** Warnings alike, up to so many, are given one by one. */
   private static final int A_FEW = 3;
@@ -67,10 +73,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "A file of plain text, a folder of them, or - for standard input.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = INPUTS)
   private List<String> inputs = List.of();
 
   @Option(
@@ -113,6 +116,8 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES}: colours in text. auto: on a terminal, unless NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
+
+  @Mixin private ColumnOptions columns = new ColumnOptions();
 
   private int failures;
   private final List<String> undated = new ArrayList<>();
@@ -160,7 +165,10 @@ final class ReadCommand implements Callable<Integer> {
                   take(outcome, view, piece, destination);
                   progress.step();
                 })) {
-      Inputs.read(inputs, surroundings.in(), reading -> queue.give(() -> reader.read(reading)));
+      Inputs.read(
+          inputs,
+          surroundings.in(),
+          new Opening(columns.columns(), reading -> queue.give(() -> reader.read(reading))));
       queue.finish();
     }
     view.end(piece);

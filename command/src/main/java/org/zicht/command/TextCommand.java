@@ -3,10 +3,18 @@ package org.zicht.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zicht.report.Inputs;
+import org.zicht.report.Opening;
 import org.zicht.report.Reading;
+import org.zicht.report.Report;
+import org.zicht.text.language.Detection;
+import org.zicht.views.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code zicht text}: the canonical text, into which every offset of a claim points. */
@@ -16,18 +24,40 @@ import picocli.CommandLine.Parameters;
       "Prints the canonical text of reports, into which the offsets of claims point,",
       "in UTF-16 code units. Of several reports, one after another."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class TextCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private enum Shape {
+    TEXT,
+    JSONL,
+    JSON;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "A file of plain text, a folder of them, or - for standard input.")
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Surroundings surroundings;
+  private final ReportJson json = new ReportJson();
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = ReadCommand.INPUTS)
   private List<String> inputs = List.of();
 
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "${COMPLETION-CANDIDATES}. jsonl: a line for each report with input, url, title,"
+              + " publisher, author, published, modified, language and text; json: an array of"
+              + " these.")
+  private Shape shape = Shape.TEXT;
+
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
   private int failures;
+  private boolean first = true;
 
   TextCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -36,17 +66,28 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Destination destination = Destination.stream(surroundings.out())) {
-      Inputs.read(inputs, surroundings.in(), reading -> write(reading, destination));
-    } catch (UncheckedIOException stopped) {
-      if (!Destination.isBrokenPipe(ReadCommand.reason(stopped))) {
-        surroundings.tell("standard output: cannot be written (" + stopped.getMessage() + ").");
-        return Main.FAILED;
+      Opening opening = new Opening(columns.columns(), reading -> take(reading, destination));
+      Inputs.read(inputs, surroundings.in(), opening);
+      if (shape == Shape.JSON) {
+        destination.write(first ? "[]\n" : "\n]\n");
       }
+    } catch (UncheckedIOException stopped) {
+      return unwritten(ReadCommand.reason(stopped));
+    } catch (IOException stopped) {
+      return unwritten(stopped);
     }
     return failures == 0 ? Main.DONE : Main.FAILED;
   }
 
-  private void write(Reading reading, Destination destination) {
+  private int unwritten(IOException reason) {
+    if (Destination.isBrokenPipe(reason)) {
+      return failures == 0 ? Main.DONE : Main.FAILED;
+    }
+    surroundings.tell("standard output: cannot be written (" + reason.getMessage() + ").");
+    return Main.FAILED;
+  }
+
+  private void take(Reading reading, Destination destination) {
     switch (reading) {
       case Reading.Failed failed -> {
         failures++;
@@ -55,11 +96,29 @@ final class TextCommand implements Callable<Integer> {
       case Reading.Read read -> {
         read.problems().forEach(problem -> surroundings.tell("warning: " + problem));
         try {
-          destination.write(read.report().text());
+          destination.write(written(read.input(), read.report()));
         } catch (IOException notWritten) {
           throw new UncheckedIOException(notWritten);
         }
+        first = false;
       }
     }
+  }
+
+  private String written(String input, Report report) throws IOException {
+    return switch (shape) {
+      case TEXT -> report.text();
+      case JSONL -> json.line(input, report, language(report)) + "\n";
+      case JSON -> (first ? "[\n" : ",\n") + json.line(input, report, language(report));
+    };
+  }
+
+  /** The language as the text shows it, else as the report declares it. */
+  private static @Nullable String language(Report report) {
+    return switch (Engine.detector().detect(report.text())) {
+      case Detection.Detected detected -> detected.language().code();
+      case Detection.NotSupported other -> other.code();
+      case Detection.TooLittleText few -> report.imprint().language();
+    };
   }
 }

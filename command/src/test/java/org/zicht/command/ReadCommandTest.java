@@ -298,7 +298,7 @@ final class ReadCommandTest {
     assertFails(zicht("read", file("blank.txt", " \n\n ")), "white space");
     assertFails(zicht("read", file("few.txt", "1234 5678")), "--language");
     assertFails(zicht("read", ukrainian), "Ukrainian, which Zicht does not read yet");
-    assertFails(zicht("read", "https://example.org/a"), "not fetched");
+    assertFails(zicht("read", "http://127.0.0.1/a"), "no public address");
   }
 
   private static void assertFails(Ran ran, String saying) {

@@ -45,9 +45,11 @@ class InputsTest {
 
   @Test
   void refusesAddressesAndImpossibleNames() {
-    assertThat(told("https://example.org/a", "a\0b"))
+    assertThat(told("https://example.org/a", "ftp://example.org/b", "a\0b"))
         .containsExactly(
-            "a is a web address: not fetched yet", "a\0b cannot be the name of a file");
+            "a is a web address: not fetched yet",
+            "b is an address of a kind that is not fetched: only http and https are",
+            "a\0b cannot be the name of a file");
   }
 
   private void write(String name, String text) throws IOException {

@@ -61,19 +61,22 @@ final class Imprints {
             meta("application-name"),
             meta("dc.publisher"),
             meta("citation_journal_title"));
+    String title = title(publisher);
+    String language = language();
+    PublicationTime published = published(url);
     return new Imprint(
         url,
-        title(publisher),
+        title,
         publisher,
         first(data.author(), authorMeta(), visibleAuthor()),
-        published(url),
+        published == null ? VisibleDates.published(document, title, language) : published,
         first(
             moment(data.modified()),
             moment(meta("article:modified_time")),
             moment(meta("og:updated_time")),
             moment(meta("last-modified")),
             time("[itemprop=dateModified]")),
-        language());
+        language);
   }
 
   private @Nullable String title(@Nullable String publisher) {
@@ -81,9 +84,28 @@ final class Imprints {
     String declared = first(data.headline(), meta("og:title"), meta("twitter:title"));
     String title = declared == null ? null : withoutSite(declared, publisher);
     if (title == null) {
-      title = heading != null ? heading : withoutSite(document.title(), publisher);
+      title = heading != null ? heading : shown(withoutSite(document.title(), publisher));
     }
     return title == null || title.isBlank() ? null : Paragraphs.normal(title);
+  }
+
+  /** The title of a page less what stands behind a mark, if without it it is shown in the page. */
+  private String shown(String title) {
+    Matcher mark = TITLE_MARK.matcher(title);
+    int last = -1;
+    while (mark.find()) {
+      last = mark.start();
+    }
+    if (last <= 0) {
+      return title;
+    }
+    String before = Paragraphs.normal(title.substring(0, last));
+    for (Element element : document.body().getAllElements()) {
+      if (Paragraphs.normal(element.ownText()).equals(before)) {
+        return before;
+      }
+    }
+    return title;
   }
 
   private @Nullable String onlyHeading() {

@@ -1,26 +1,45 @@
 package org.zicht.intake.page;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.zicht.report.Content;
 import org.zicht.report.Imprint;
-import org.zicht.report.PageOpener;
+import org.zicht.report.Opening;
+import org.zicht.report.Reading;
 import org.zicht.report.Report;
+import org.zicht.report.ReportText;
+import org.zicht.report.Unreadable;
 
 /** Reads the article that a web page holds. */
-public final class PageReader implements PageOpener {
+public final class PageReader {
 
   /** So many paragraphs from the beginning may repeat the title. */
   private static final int TITLE_REPEATED_WITHIN = 3;
 
-  @Override
-  public Optional<Report> open(String markup) {
-    return read(markup, null).report();
+  private PageReader() {}
+
+  /** Reads content that is a page. */
+  public static void open(Content content, Opening opening) throws IOException {
+    open(content, content.text(), opening);
+  }
+
+  /** Reads content that is a page, of which the markup is there already. */
+  public static void open(Content content, ReportText markup, Opening opening) throws Unreadable {
+    Report article =
+        read(markup.text(), content.address())
+            .report()
+            .orElseThrow(
+                () ->
+                    new Unreadable(
+                        "is a web page without an article in it",
+                        "Save the page from the browser once it is shown whole, or its text"));
+    opening.tell(new Reading.Read(content.name(), article, markup.problems()));
   }
 
   /**

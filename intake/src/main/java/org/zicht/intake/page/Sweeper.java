@@ -1,7 +1,12 @@
 package org.zicht.intake.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +50,11 @@ final class Sweeper {
   /** An element with more than this share of the page's text is no banner, whatever its name. */
   private static final double TOO_MUCH = 0.5;
 
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+  /** The most letters of a teaser that are no link. */
+  private static final int TEASER = 400;
+
   private Sweeper() {}
 
   static void sweep(Document document) {
@@ -66,6 +76,51 @@ final class Sweeper {
       }
     }
     remove(around, sizes, most);
+    removeTeasers(document, sizes, most);
+  }
+
+  /**
+   * Teasers: blocks side by side, each with a heading that leads elsewhere and a few words. A
+   * heading that leads to a place in the page itself is none.
+   */
+  private static void removeTeasers(Document document, Sizes sizes, int most) {
+    Set<Element> heads = new LinkedHashSet<>();
+    for (Element link : document.body().select("a[href]:not([href^=#])")) {
+      Element heading = link.closest(HEADINGS);
+      Element inside = heading == null ? link.selectFirst(HEADINGS) : heading;
+      if (inside != null && sizes.links(inside) > 0.9 || inside != null && heading == null) {
+        heads.add(inside);
+      }
+    }
+    Map<Element, List<Element>> cards = new LinkedHashMap<>();
+    Map<Element, Integer> below = countBelow(heads);
+    for (Element head : heads) {
+      Element card = head;
+      Element parent = card.parent();
+      while (parent != null && !parent.nameIs("body") && below.getOrDefault(parent, 0) == 1) {
+        card = parent;
+        parent = card.parent();
+      }
+      if (parent != null && sizes.prose(card) <= TEASER) {
+        cards.computeIfAbsent(parent, key -> new ArrayList<>()).add(card);
+      }
+    }
+    for (List<Element> together : cards.values()) {
+      if (together.size() > 1) {
+        remove(together, sizes, most);
+      }
+    }
+  }
+
+  /** How many of some elements are in each element around them. */
+  private static Map<Element, Integer> countBelow(Set<Element> elements) {
+    Map<Element, Integer> below = new IdentityHashMap<>();
+    for (Element element : elements) {
+      for (Element at = element.parent(); at != null; at = at.parent()) {
+        below.merge(at, 1, Integer::sum);
+      }
+    }
+    return below;
   }
 
   /** An element that holds most of the page stays, whatever it is called. */
