@@ -60,8 +60,7 @@ final class AttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader =
-        new ReportReader(LanguageChoice.ofOption(language, spec), null, null);
+    ReportReader reader = new ReportReader(LanguageChoice.ofOption(language, spec), null, null);
     AttributionView view = new AttributionView(surroundings.columns());
     return new ReportRun(surroundings)
         .run(

@@ -71,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader =
-        new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
+    ReportReader reader = new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
     ExplainView view = new ExplainView(surroundings.columns());
     Map<Language, RuleBook> books = new HashMap<>();
     return new ReportRun(surroundings)

@@ -12,6 +12,8 @@ final class ReportRun {
   @FunctionalInterface
   interface Printer {
     /**
+     * Prints one report.
+     *
      * @throws IOException if the output cannot be written
      */
     void print(Outcome.Done done, StringBuilder out) throws IOException;

@@ -463,9 +463,7 @@ public final class Parties {
       boolean named =
           mention.form() == PlaceMention.Form.NAME
               || (mention.form() == PlaceMention.Form.ADJECTIVE && head.upos() == Upos.ADJ);
-      if (named
-          && mention.lastToken() >= head.index()
-          && mention.firstToken() <= head.index()) {
+      if (named && mention.lastToken() >= head.index() && mention.firstToken() <= head.index()) {
         return switch (mention.place().kind()) {
           case COUNTRY -> true;
           case TOWN, DISTRICT, PROVINCE, REGION -> false;

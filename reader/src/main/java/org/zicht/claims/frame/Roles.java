@@ -23,8 +23,8 @@ public final class Roles {
   /**
    * Roles read with the frames of a report and the function words of its language.
    *
-   * @param someone whether a word names people or a body: of two phrases with one preposition, those
-   *     fill a role first
+   * @param someone whether a word names people or a body: of two phrases with one preposition,
+   *     those fill a role first
    * @param local whether a word is an adjective of a place ('Russian')
    */
   public Roles(

@@ -345,8 +345,7 @@ final class StanceReader {
 
   private boolean negated(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
-      boolean denies =
-          FrameReader.denies(grammar, sentence, child) || grammar.is("none", child);
+      boolean denies = FrameReader.denies(grammar, sentence, child) || grammar.is("none", child);
       boolean beside =
           switch (child.baseRelation()) {
             case "advmod", "det", "neg", "amod", "aux" -> true;

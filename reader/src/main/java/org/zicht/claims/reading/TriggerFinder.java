@@ -36,6 +36,7 @@ final class TriggerFinder {
   private static final int FARTHEST_WORD = 3;
 
   private final TriggerLexicon lexicon;
+  private final ParsedReport report;
   private final Parties parties;
   private final WordForms forms;
   private final FrameReader frames;
@@ -55,6 +56,7 @@ final class TriggerFinder {
       Parties parties) {
     this.forms = forms;
     this.lexicon = lexicon;
+    this.report = report;
     this.parties = parties;
     this.frames = new FrameReader(report, grammar);
     this.lost = new LostArguments(report, grammar);
@@ -158,9 +160,7 @@ final class TriggerFinder {
         add(entries, lexicon.of(joined), token, false);
       }
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
-          .or(
-              () ->
-                  Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
+          .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
       if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
@@ -199,8 +199,7 @@ final class TriggerFinder {
         || trigger.head().contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private static void add(
-      Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
+  private static void add(Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
       boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
       if (fits(trigger.part(), token, written(trigger, token))
@@ -213,8 +212,8 @@ final class TriggerFinder {
   /**
    * Whether an entry of that part of speech can be the token.
    *
-   * @param written whether the entry is written as the token is: what a table calls an adjective is a
-   *     participle, although the tagger may take it for an infinitive
+   * @param written whether the entry is written as the token is: what a table calls an adjective is
+   *     a participle, although the tagger may take it for an infinitive
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written) {
     return switch (part) {
@@ -347,19 +346,19 @@ final class TriggerFinder {
   private Frame turned(Frame frame, Trigger trigger) {
     Token subject = frame.subject();
     Token object = frame.object();
-    boolean swap =
-        subject != null
-            && object != null
-            && !frame.passive()
-            && !trigger.takesObject()
-            && trigger.others().stream()
-                .anyMatch(words -> forms.of(subject).stream().anyMatch(words::contains));
-    return swap ? frame.withSubject(object).withObject(subject) : frame;
+    if (subject == null || object == null || frame.passive() || trigger.takesObject()) {
+      return frame;
+    }
+    boolean idiom =
+        trigger.others().stream()
+            .anyMatch(words -> forms.of(subject).stream().anyMatch(words::contains));
+    return idiom ? frame.withSubject(object).withObject(subject) : frame;
   }
 
   /**
    * 'Detuvo a dos activistas': the frame with people or a body behind the preposition by which the
-   * language marks such objects ({@code object-preposition}), where the tree takes it for any other.
+   * language marks such objects ({@code object-preposition}), where the tree takes it for any
+   * other.
    */
   private Frame marked(Frame frame) {
     if (frame.object() != null || frame.passive()) {
