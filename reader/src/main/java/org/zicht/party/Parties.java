@@ -182,7 +182,10 @@ public final class Parties {
     String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
     if (word.isEmpty()
         && kind == Kind.OTHER
-        && (grammar.is("people", head) || human(sentence, head) || head.upos() == Upos.NUM)) {
+        && (grammar.is("people", head)
+            || human(sentence, head)
+            || head.upos() == Upos.NUM
+            || number(sentenceIndex, head))) {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }
@@ -442,6 +445,18 @@ public final class Parties {
       }
     }
     return otherwise;
+  }
+
+  /** 'Several', 'dozens': a number that stands for people. */
+  private boolean number(int sentenceIndex, Token head) {
+    return head.upos() != Upos.NOUN
+        && head.upos() != Upos.PROPN
+        && report.quantities().get(sentenceIndex).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.firstToken() <= head.index()
+                        && head.index() <= quantity.lastToken());
   }
 
   /** 'Afghans': people named by where they are from. */

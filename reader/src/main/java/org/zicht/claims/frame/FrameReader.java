@@ -134,7 +134,8 @@ public final class FrameReader {
         boolean causative = relation.equals("xcomp") && grammar.is("causative", above);
         boolean byObject = relation.equals("xcomp") && matrix.object() != null && !causative;
         own.subject = byObject ? matrix.object() : matrix.subject();
-        boolean control = grammar.is("subject-control", above) && !sentence.children(head, "mark").isEmpty();
+        boolean control =
+            grammar.is("subject-control", above) && !sentence.children(head, "mark").isEmpty();
         if (control) {
           own.subject = matrix.subject();
         }

@@ -233,7 +233,8 @@ final class DraftReader {
   private @Nullable Token amongVictims(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     String preposition = FrameReader.preposition(sentence, candidate.head());
-    Token subject = candidate.clause().subject();
+    Token clause = FrameReader.clauseHead(sentence, candidate.head());
+    Token subject = triggers.frame(sentence, clause).subject();
     boolean among =
         candidate.names()
             && grammar.words("victims-among").contains(preposition)
@@ -389,6 +390,14 @@ final class DraftReader {
       boolean of = grammar.words("counted-of").contains(FrameReader.preposition(sentence, child));
       if (of && people(sentence, child)) {
         return child;
+      }
+    }
+    Token clause = FrameReader.clauseHead(sentence, counted);
+    for (String of : grammar.words("counted-of")) {
+      for (Token phrase : triggers.frame(sentence, clause).phrases(of)) {
+        if (phrase.index() > counted.index() && people(sentence, phrase)) {
+          return phrase;
+        }
       }
     }
     return token;

@@ -89,7 +89,9 @@ final class Particles {
     return next == Upos.PUNCT || next == Upos.SCONJ;
   }
 
-  /** The infinitive behind a word that a verb with an object before the word governs, or the verb. */
+  /**
+   * The infinitive behind a word that a verb with an object before the word governs, or the verb.
+   */
   private static Token complement(Sentence sentence, Token verb, Token word) {
     boolean object =
         sentence.children(verb, "obj", "iobj").stream()

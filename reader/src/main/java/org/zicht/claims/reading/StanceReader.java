@@ -179,6 +179,9 @@ final class StanceReader {
       boolean fromComplement,
       Set<Modal.Effect> effects) {
     for (Token child : sentence.children(head)) {
+      if (candidate.words().contains(child)) {
+        continue;
+      }
       for (Modal modal : entries(sentence, child)) {
         boolean fits =
             switch (modal.part()) {
@@ -312,6 +315,9 @@ final class StanceReader {
 
   private boolean negated(Candidate candidate) {
     Frame frame = candidate.clause();
+    if (candidate.words().stream().anyMatch(word -> grammar.is("none", word))) {
+      return false;
+    }
     if (frame.head().equals(candidate.head())) {
       return frame.negated();
     }

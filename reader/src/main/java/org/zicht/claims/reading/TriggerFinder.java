@@ -166,8 +166,7 @@ final class TriggerFinder {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  private static void add(
-      Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
+  private static void add(Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
       boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
       if (fits(trigger.part(), token) || (verb && !trigger.takesObject())) {
