@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
@@ -30,10 +29,8 @@ public final class Parties {
   private final KindLexicon kinds;
   private final Grammar grammar;
   private final List<List<NameLexicon.Match>> matches = new ArrayList<>();
+  private final GroupKinds groups;
   private final Map<String, KindEntry> introduced = new HashMap<>();
-
-  /** What a word for a body was said of, by sentence and word: 'the committee of doctors'. */
-  private final Map<String, KindEntry> bodies = new HashMap<>();
 
   Parties(ParsedReport report, KindLexicon kinds, NameLexicon names, Grammar grammar) {
     this.report = report;
@@ -42,6 +39,7 @@ public final class Parties {
     for (Sentence sentence : report.sentences()) {
       matches.add(names.in(report.report().text(), sentence));
     }
+    this.groups = new GroupKinds(kinds, grammar, matches);
     for (Sentence sentence : report.sentences()) {
       introduce(sentence);
     }
@@ -53,16 +51,7 @@ public final class Parties {
    */
   private void introduce(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
-        kinds
-            .find(token)
-            .filter(entry -> generic(entry) && entry.form() == KindEntry.Form.BODY)
-            .flatMap(entry -> ofBody(sentence, token))
-            .ifPresent(
-                entry ->
-                    bodies.put(
-                        sentence.index() + " " + token.lemma().toLowerCase(Locale.ROOT), entry));
-      }
+      groups.introduce(sentence, token);
       if (token.upos() != Upos.PROPN) {
         continue;
       }
@@ -182,7 +171,10 @@ public final class Parties {
     String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
     if (word.isEmpty()
         && kind == Kind.OTHER
-        && (grammar.is("people", head) || human(sentence, head) || head.upos() == Upos.NUM)) {
+        && (grammar.is("people", head)
+            || human(sentence, head)
+            || head.upos() == Upos.NUM
+            || number(sentenceIndex, head))) {
       kind = Kind.PEOPLE;
       form = KindEntry.Form.PERSON;
     }
@@ -239,7 +231,7 @@ public final class Parties {
       return behind;
     }
     Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(sentence, head) : kinds.find(head);
-    if (own.isPresent() && !generic(own.get())) {
+    if (own.isPresent() && !GroupKinds.generic(own.get())) {
       return own;
     }
     Optional<KindEntry> beside = roleBeside(sentence, head);
@@ -247,10 +239,10 @@ public final class Parties {
       return beside;
     }
     if (own.isPresent()) {
-      Optional<KindEntry> modifier = modifier(head, tokens);
+      Optional<KindEntry> modifier = groups.modifier(head, tokens);
       return modifier.isPresent()
           ? modifier
-          : ofBody(sentence, head).or(() -> known(sentence, head)).or(() -> own);
+          : groups.ofBody(sentence, head).or(() -> groups.known(sentence, head)).or(() -> own);
     }
     if (head.upos() == Upos.PROPN) {
       return Optional.ofNullable(introduced.get(head.form()))
@@ -261,7 +253,7 @@ public final class Parties {
                       .filter(entry -> entry != null)
                       .findFirst());
     }
-    return modifier(head, tokens);
+    return groups.modifier(head, tokens);
   }
 
   /**
@@ -270,97 +262,6 @@ public final class Parties {
   private Optional<KindEntry> exact(Sentence sentence, Token head) {
     boolean plain = head.index() == 0 || sentence.heading();
     return plain ? kinds.find(head) : kinds.find(head.form().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean generic(KindEntry entry) {
-    return (entry.kind() == Kind.PEOPLE || entry.kind() == Kind.OTHER) && entry.flags().isEmpty();
-  }
-
-  /** 'Members of the police', 'a group of boys': people who are named by what they are of. */
-  private Optional<KindEntry> ofBody(Sentence sentence, Token head) {
-    for (Token child : sentence.children(head, "nmod")) {
-      boolean of =
-          sentence.children(child, "case").stream().allMatch(one -> grammar.is("counted-of", one));
-      if (!of) {
-        continue;
-      }
-      Optional<NameLexicon.Match> name = nameAt(sentence.index(), child);
-      if (name.isPresent()) {
-        NameEntry entry = name.get().entry();
-        return Optional.of(
-            new KindEntry(entry.form(), entry.kind(), KindEntry.Form.BODY, Set.of()));
-      }
-      Optional<KindEntry> body = kinds.find(child).filter(entry -> !entry.is(KindEntry.Flag.LABEL));
-      if (body.isPresent() && generic(body.get())) {
-        body =
-            modifier(child, NounPhrase.tokens(sentence, child)).or(() -> ofBody(sentence, child));
-      }
-      boolean group = grammar.is("group", head);
-      if (body.isPresent()
-          && !generic(body.get())
-          && (body.get().form() == KindEntry.Form.BODY
-              || (group && body.get().form() == KindEntry.Form.PERSON))) {
-        return body;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'The committee': what the report last named by that word, or called a group. */
-  private Optional<KindEntry> known(Sentence sentence, Token head) {
-    boolean bare =
-        sentence.children(head).stream()
-            .allMatch(
-                child ->
-                    switch (child.baseRelation()) {
-                      case "det" -> grammar.is("definite", child);
-                      case "case", "punct", "acl", "cop", "cc", "conj" -> true;
-                      default -> false;
-                    });
-    boolean definite =
-        sentence.children(head).stream().anyMatch(child -> grammar.is("definite", child));
-    if (!bare || !definite || head.has("Number", "Plur")) {
-      return Optional.empty();
-    }
-    String word = head.lemma().toLowerCase(Locale.ROOT);
-    for (int i = sentence.index(); i >= 0; i--) {
-      for (NameLexicon.Match match : matches.get(i).reversed()) {
-        NameEntry entry = match.entry();
-        boolean before = i < sentence.index() || match.lastToken() < head.index();
-        boolean same = entry.form().toLowerCase(Locale.ROOT).contains(word);
-        boolean group =
-            grammar.is("group", head)
-                && switch (entry.kind()) {
-                  case ARMED_GROUP, MILITIA, NGO, CRIMINALS -> true;
-                  default -> false;
-                };
-        if (before && (same || group)) {
-          return Optional.of(
-              new KindEntry(entry.form(), entry.kind(), KindEntry.Form.BODY, Set.of()));
-        }
-      }
-      KindEntry called = bodies.get(i + " " + word);
-      if (called != null && i < sentence.index()) {
-        return Optional.of(called);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 'police officers', 'army convoy': a noun in front of a noun that itself says little. */
-  private Optional<KindEntry> modifier(Token head, List<Token> tokens) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      if (token.head() == head.index()
-          && token.index() < head.index()
-          && (token.baseRelation().equals("compound") || token.baseRelation().equals("amod"))) {
-        Optional<KindEntry> entry = kinds.find(token);
-        if (entry.isPresent() && !entry.get().is(KindEntry.Flag.LABEL)) {
-          return entry;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The title in front of a name, or the role in apposition to it. */
@@ -401,7 +302,8 @@ public final class Parties {
   private Optional<KindEntry> person(Sentence sentence, Token token) {
     Optional<KindEntry> entry =
         token.upos() == Upos.PROPN ? exact(sentence, token) : kinds.find(token);
-    return entry.filter(found -> found.form() == KindEntry.Form.PERSON && !generic(found));
+    return entry.filter(
+        found -> found.form() == KindEntry.Form.PERSON && !GroupKinds.generic(found));
   }
 
   private Optional<NameLexicon.Match> nameAt(int sentence, Token head) {
@@ -446,6 +348,18 @@ public final class Parties {
       }
     }
     return otherwise;
+  }
+
+  /** 'Several', 'dozens': a number that stands for people. */
+  private boolean number(int sentenceIndex, Token head) {
+    return head.upos() != Upos.NOUN
+        && head.upos() != Upos.PROPN
+        && report.quantities().get(sentenceIndex).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.firstToken() <= head.index()
+                        && head.index() <= quantity.lastToken());
   }
 
   /** 'Afghans': people named by where they are from. */

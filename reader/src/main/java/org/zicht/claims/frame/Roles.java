@@ -135,7 +135,9 @@ public final class Roles {
                   case MODIFIER -> modifier(sentence, noun);
                   case POSSESSOR -> possessor(sentence, noun);
                   case CARRIER -> carrier(sentence, noun);
-                  case SUBJECT -> verbAbove(sentence, noun).flatMap(f -> f.activeSubject(true));
+                  case SUBJECT ->
+                      copular(sentence, noun)
+                          .or(() -> verbAbove(sentence, noun).flatMap(f -> f.activeSubject(true)));
                   case OBJECT -> verbAbove(sentence, noun).flatMap(Frame::activeObject);
                   case INDIRECT, NONE -> Optional.empty();
                 };
@@ -150,6 +152,13 @@ public final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The subject of a noun that is said of it: 'two were in critical condition'. */
+  private static Optional<Token> copular(Sentence sentence, Token noun) {
+    return sentence.children(noun, "cop").isEmpty()
+        ? Optional.empty()
+        : sentence.children(noun, "nsubj").stream().findFirst();
   }
 
   private Optional<Frame> verbAbove(Sentence sentence, Token noun) {

@@ -38,6 +38,7 @@ final class DraftReader {
   private final WhenReader times;
   private final SourceReader sources;
   private final Subsets subsets;
+  private final Victims victims;
   private final Continuations continuations;
 
   DraftReader(
@@ -58,6 +59,7 @@ final class DraftReader {
     this.times = new WhenReader(report, attributions);
     this.sources = new SourceReader(report, parties, attributions);
     this.subsets = new Subsets(report, grammar);
+    this.victims = new Victims(triggers, parties, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
     for (Attribution attribution : attributions.all()) {
@@ -84,13 +86,13 @@ final class DraftReader {
       something = null;
     }
     if (something != null) {
-      something = ofBody(candidate.sentence(), something);
+      something = victims.ofBody(candidate.sentence(), something);
     }
     candidate = candidate.with(someone, something);
     if (symmetric(candidate)) {
       candidate = parted(candidate);
     }
-    Token among = amongVictims(candidate);
+    Token among = victims.among(candidate);
     if (among != null) {
       Candidate part = candidate.with(candidate.actorToken(), among);
       Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
@@ -101,18 +103,19 @@ final class DraftReader {
         harm(candidate) && candidate.names()
             ? subsets.ofVictims(candidate.sentence(), candidate.head())
             : Optional.empty();
-    if (ofVictims.isPresent() && predicate(candidate).equals(candidate.head())) {
+    if (ofVictims.isPresent() && victims.predicate(candidate).equals(candidate.head())) {
       candidate = candidate.asSetting();
     } else if (ofVictims.isPresent()) {
-      drafts.add(draft(candidate, stance, predicate(candidate), true, ofVictims.get(), true));
+      drafts.add(
+          draft(candidate, stance, victims.predicate(candidate), true, ofVictims.get(), true));
       return;
     }
-    Token victims = candidate.targetToken();
-    if (victims != null
-        && grammar.is("victim", parties.counted(candidate.sentence().index(), victims))) {
-      Candidate group = ofGroup(candidate, victims);
+    Token named = candidate.targetToken();
+    if (named != null
+        && grammar.is("victim", parties.counted(candidate.sentence().index(), named))) {
+      Candidate group = victims.group(candidate, named);
       if (!candidate.equals(group)) {
-        Quantity quantity = counts.of(candidate.sentence(), victims).orElse(null);
+        Quantity quantity = counts.of(candidate.sentence(), named).orElse(null);
         drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
         return;
       }
@@ -150,17 +153,6 @@ final class DraftReader {
         }
       }
     }
-  }
-
-  /** 'Ninety-seven of the dead are women': what they are said to be, or the word itself. */
-  private Token predicate(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    Token clause = FrameReader.clauseHead(sentence, candidate.head());
-    boolean copula =
-        !sentence.children(clause, "cop").isEmpty()
-            && clause.upos() == Upos.NOUN
-            && clause.index() > candidate.head().index();
-    return copula ? clause : candidate.head();
   }
 
   private static boolean harm(Candidate candidate) {
@@ -213,42 +205,6 @@ final class DraftReader {
     Long more = first == null ? null : first.min();
     Long less = second == null ? null : second.min();
     return more != null && less != null && more > less;
-  }
-
-  /** 'Thirteen dead among the police': the group is the target, the number counts the dead. */
-  private Candidate ofGroup(Candidate candidate, Token victims) {
-    for (String among : grammar.words("victims-among")) {
-      Token group = triggers.below(candidate.sentence(), victims, among).orElse(null);
-      if (group == null) {
-        group = candidate.clause().phrases(among).stream().findFirst().orElse(null);
-      }
-      if (group != null && !grammar.is("victim", group) && people(candidate.sentence(), group)) {
-        return candidate.with(candidate.actorToken(), group);
-      }
-    }
-    return candidate;
-  }
-
-  /** 'Among the dead are three children': who is among the victims. */
-  private @Nullable Token amongVictims(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    String preposition = FrameReader.preposition(sentence, candidate.head());
-    Token subject = candidate.clause().subject();
-    if (subject == null) {
-      subject = candidate.clause().object();
-    }
-    boolean among =
-        candidate.names()
-            && grammar.words("victims-among").contains(preposition)
-            && grammar.is("victim", candidate.head());
-    return among && subject != null && !subject.equals(candidate.head()) ? subject : null;
-  }
-
-  private boolean people(Sentence sentence, Token token) {
-    return switch (parties.at(sentence.index(), token).form()) {
-      case PERSON, BODY -> true;
-      case THING -> false;
-    };
   }
 
   private boolean symmetric(Candidate candidate) {
@@ -380,21 +336,6 @@ final class DraftReader {
         || party.form() != KindEntry.Form.THING
         || party.kind() == Kind.MILITARY
         || party.kind() == Kind.POLICE;
-  }
-
-  /** 'The bodies of two women': whose they are. */
-  private Token ofBody(Sentence sentence, Token token) {
-    Token counted = parties.counted(sentence.index(), token);
-    if (!grammar.is("body", counted)) {
-      return token;
-    }
-    for (Token child : sentence.children(counted, "nmod")) {
-      boolean of = grammar.words("counted-of").contains(FrameReader.preposition(sentence, child));
-      if (of && people(sentence, child)) {
-        return child;
-      }
-    }
-    return token;
   }
 
   /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */

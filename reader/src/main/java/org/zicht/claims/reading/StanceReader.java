@@ -33,11 +33,13 @@ final class StanceReader {
   private final ModalLexicon lexicon;
   private final WordForms forms;
   private final Grammar grammar;
+  private final Questions questions;
 
   StanceReader(ModalLexicon lexicon, Grammar grammar, WordForms forms) {
     this.forms = forms;
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.questions = new Questions(grammar);
   }
 
   Stance read(Candidate candidate) {
@@ -61,7 +63,7 @@ final class StanceReader {
         boolean denied = negated(sentence, above);
         apply(modal.get().effect(), denied, effects);
         if (effects.contains(Modal.Effect.UNKNOWN)) {
-          unknown.addAll(asked(sentence, at, above));
+          unknown.addAll(questions.asked(sentence, at, above));
         }
       }
       if (verb) {
@@ -75,7 +77,7 @@ final class StanceReader {
     }
     if (effects.contains(Modal.Effect.UNKNOWN) && unknown.isEmpty()) {
       Token clause = FrameReader.clauseHead(sentence, candidate.head());
-      unknown.addAll(asked(sentence, clause, clause));
+      unknown.addAll(questions.asked(sentence, clause, clause));
     }
     return stance(candidate.trigger(), effects, negated, unknown);
   }
@@ -194,6 +196,9 @@ final class StanceReader {
       boolean fromComplement,
       Set<Modal.Effect> effects) {
     for (Token child : sentence.children(head)) {
+      if (candidate.words().contains(child)) {
+        continue;
+      }
       for (Modal modal : entries(sentence, child)) {
         boolean fits =
             switch (modal.part()) {
@@ -337,6 +342,9 @@ final class StanceReader {
 
   private boolean negated(Candidate candidate) {
     Frame frame = candidate.clause();
+    if (candidate.words().stream().anyMatch(word -> grammar.is("none", word))) {
+      return false;
+    }
     if (frame.head().equals(candidate.head())) {
       return frame.negated();
     }
@@ -356,37 +364,6 @@ final class StanceReader {
       }
     }
     return false;
-  }
-
-  /** What is asked for in a clause that is said not to be known. */
-  private Set<Claim.Unknown> asked(Sentence sentence, Token below, Token above) {
-    Set<Claim.Unknown> asked = EnumSet.noneOf(Claim.Unknown.class);
-    List<Token> clause = sentence.subtree(below);
-    for (Token token : clause) {
-      for (Claim.Unknown part : Claim.Unknown.values()) {
-        String name = "question-" + part.name().toLowerCase(Locale.ROOT);
-        boolean number =
-            part == Claim.Unknown.CAUSE
-                && token.index() + 1 < sentence.size()
-                && sentence.token(token.index() + 1).upos() == Upos.ADJ;
-        if (grammar.is(name, token)
-            && !number
-            && (part != Claim.Unknown.OCCURRENCE || token.relation().equals("mark"))) {
-          asked.add(part);
-        }
-      }
-    }
-    if (asked.size() > 1) {
-      asked.remove(Claim.Unknown.OCCURRENCE);
-    }
-    if (asked.isEmpty()) {
-      for (Claim.Unknown part : Claim.Unknown.values()) {
-        if (grammar.is("question-" + part.name().toLowerCase(Locale.ROOT), above)) {
-          asked.add(part);
-        }
-      }
-    }
-    return asked;
   }
 
   private static Stance stance(

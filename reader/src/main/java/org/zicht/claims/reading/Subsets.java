@@ -74,7 +74,12 @@ final class Subsets {
               && noun.index() > i
               && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)
               && led(sentence, whole.index(), i);
-      if (single) {
+      boolean named = sentence.token(i - 1).upos() == Upos.ADP && i - 1 > whole.index() + 1;
+      boolean other =
+          named
+              && marker(sentence, i - 1, "subset") == 0
+              && nounBetween(sentence, whole.index(), i);
+      if (single && !other) {
         return Optional.of(
             new Part(
                 noun,
@@ -110,6 +115,17 @@ final class Subsets {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a noun stands between two words. */
+  private static boolean nounBetween(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Upos upos = sentence.token(i).upos();
+      if (upos == Upos.NOUN || upos == Upos.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
