@@ -12,6 +12,8 @@ final class ReportRun {
   @FunctionalInterface
   interface Printer {
     /**
+     * Appends what {@code done} gives to {@code out}.
+     *
      * @throws IOException if the output cannot be written
      */
     void print(Outcome.Done done, StringBuilder out) throws IOException;
