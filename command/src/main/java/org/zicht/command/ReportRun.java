@@ -12,7 +12,7 @@ final class ReportRun {
   @FunctionalInterface
   interface Printer {
     /**
-     * Prints one report.
+     * Appends what {@code done} gives to {@code out}.
      *
      * @throws IOException if the output cannot be written
      */

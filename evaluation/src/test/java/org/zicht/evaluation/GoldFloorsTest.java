@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.zicht.pipeline.ReportPipeline;
 
@@ -29,8 +30,7 @@ final class GoldFloorsTest {
     List<String> below = new ArrayList<>();
     for (String line : floors) {
       String[] cells = line.split("\t", -1);
-      GoldScore score = scores.get(cells[0] + " " + cells[1]);
-      assertThat(score).as(line).isNotNull();
+      GoldScore score = Objects.requireNonNull(scores.get(cells[0] + " " + cells[1]), line);
       System.out.printf(Locale.ROOT, "%s %s: %s%n", cells[0], cells[1], score);
       if (score.precision() < Double.parseDouble(cells[2])
           || score.detection() < Double.parseDouble(cells[3])

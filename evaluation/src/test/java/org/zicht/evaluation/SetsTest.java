@@ -76,15 +76,14 @@ final class SetsTest {
   void templatesOfIncidents() throws IOException {
     file(
         "muc/key-tst2.v4",
-        String.join(
-            "\n",
-            "0.  MESSAGE: ID                     TST2-MUC4-0001",
-            "1.  MESSAGE: TEMPLATE               1",
-            "2.  INCIDENT: DATE                  12 DEC 89",
-            "3.  INCIDENT: LOCATION              PERU: LIMA (CITY)",
-            "4.  INCIDENT: TYPE                  KIDNAPPING",
-            "21. HUM TGT: NUMBER                 2: \"FARMERS\"",
-            ""));
+        """
+        0.  MESSAGE: ID                     TST2-MUC4-0001
+        1.  MESSAGE: TEMPLATE               1
+        2.  INCIDENT: DATE                  12 DEC 89
+        3.  INCIDENT: LOCATION              PERU: LIMA (CITY)
+        4.  INCIDENT: TYPE                  KIDNAPPING
+        21. HUM TGT: NUMBER                 2: "FARMERS"
+        """);
     file(
         "muc/tst2-muc4",
         "TST2-MUC4-0001\n\n   LIMA, 13 DEC 89 (AFP) -- [TEXT] Gunmen kidnapped two farmers in Lima"

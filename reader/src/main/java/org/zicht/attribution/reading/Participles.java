@@ -52,7 +52,9 @@ final class Participles {
     Token joint = joined && !sentence.children(head, "cc").isEmpty() ? sentence.head(head) : head;
     for (Draft host : drafts) {
       boolean before =
-          !joint.equals(head) && host.head.index() < head.index() && host.content[head.index()];
+          joint.index() != head.index()
+              && host.head.index() < head.index()
+              && host.content[head.index()];
       boolean noun = joint.upos() != Upos.VERB || tells(drafts, host, joint, draft);
       if (before && host.speaker != null && (noun || same(host, draft))) {
         for (int i = sentence.children(head, "cc").getFirst().index();
