@@ -10,16 +10,18 @@ import java.util.Locale;
 
 /**
  * What a model is trained on: the lines of a {@code treebanks.tsv}, each {@code file · role ·
- * guideline · name · licence} divided by tabs, and {@code setting · epochs · number}; {@code #}
+ * guideline · name · licence} divided by tabs, and {@code setting · name · number}; {@code #}
  * begins a comment.
  *
  * @param entries the files, in order
  * @param epochs how often the model reads its own treebanks
+ * @param rate the rate of its first step where it goes on from the net of all languages
  */
-public record Recipe(List<Entry> entries, int epochs) {
+public record Recipe(List<Entry> entries, int epochs, float rate) {
 
   private static final int CELLS = 5;
   private static final int USUAL_EPOCHS = 10;
+  private static final float USUAL_RATE = 1.2e-3f;
 
   /** What a file is for. */
   public enum Role {
@@ -58,6 +60,9 @@ public record Recipe(List<Entry> entries, int epochs) {
     if (epochs < 1) {
       throw new IllegalArgumentException("epochs: " + epochs);
     }
+    if (!(rate > 0)) {
+      throw new IllegalArgumentException("rate: " + rate);
+    }
   }
 
   /** The guideline that the model's trees follow: that of the first file that is tested on. */
@@ -73,6 +78,7 @@ public record Recipe(List<Entry> entries, int epochs) {
   public static Recipe read(Path file) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int epochs = USUAL_EPOCHS;
+    float rate = USUAL_RATE;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -82,12 +88,16 @@ public record Recipe(List<Entry> entries, int epochs) {
         epochs = Integer.parseInt(cells[2]);
         continue;
       }
+      if (line.startsWith("setting\trate\t")) {
+        rate = Float.parseFloat(cells[2]);
+        continue;
+      }
       if (cells.length != CELLS) {
         throw new IllegalArgumentException(file + ": not " + CELLS + " cells: " + line);
       }
       Role role = Role.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
       entries.add(new Entry(cells[0], role, cells[2], cells[3], cells[4]));
     }
-    return new Recipe(entries, epochs);
+    return new Recipe(entries, epochs, rate);
   }
 }

@@ -45,7 +45,6 @@ public final class TrainSyntax {
   private static final List<String> FURTHER = List.of("--output", "--epochs", "--seed");
 
   private static final float FIRST_RATE = 2.5e-3f;
-  private static final float RATE_BEHIND_SHARED = 1.2e-3f;
   private static final float LAST_RATE = 1e-4f;
   private static final int WORDS_OF_BATCH = 500;
 
@@ -121,7 +120,7 @@ public final class TrainSyntax {
     Map<String, Weight> start = alone ? Map.of() : carried(inventory);
     boolean mixed = own.aims().size() > 1 && relabel;
     int first = mixed ? (epochs + 1) / 2 : epochs;
-    float rate = alone ? FIRST_RATE : RATE_BEHIND_SHARED;
+    float rate = alone ? FIRST_RATE : own.recipe().rate();
     float between = mixed ? (rate + LAST_RATE) / 2 : LAST_RATE;
     Map<String, Weight> weights =
         fit(own, inventory, start, new Schedule(first, rate, between, WORDS_OF_BATCH));
