@@ -30,7 +30,7 @@ final class CalendarNumbers {
     if (to == last.end() && nightBefore(pieces, whole.start())) {
       to = words.after(pieces, last.end(), Role.NIGHT_TO);
     }
-    int next = words.after(pieces, to, Role.ARTICLE);
+    int next = words.after(pieces, words.after(pieces, to, Role.ARTICLE), Role.WEEKDAY);
     if (to == last.end() || next >= pieces.size() || !pieces.get(next).digits()) {
       return false;
     }

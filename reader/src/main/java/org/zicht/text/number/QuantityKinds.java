@@ -15,10 +15,12 @@ final class QuantityKinds {
 
   private final NumberWords words;
   private final CalendarNumbers calendar;
+  private final boolean ageBeside;
 
   QuantityKinds(NumberWords words) {
     this.words = words;
     this.calendar = new CalendarNumbers(words);
+    this.ageBeside = words.setting("age-beside").equals("yes");
   }
 
   /**
@@ -124,7 +126,8 @@ final class QuantityKinds {
     }
     Piece previous = pieces.get(start - 1);
     if (!previous.is(",") && !previous.is("(")) {
-      return words.has(pieces, start - 1, Role.PERSON);
+      // "мужчины 47 лет", but not "girls two years ago"
+      return ageBeside && words.has(pieces, start - 1, Role.PERSON);
     }
     Piece next = unit.end() < pieces.size() ? pieces.get(unit.end()) : null;
     boolean closed = next == null || next.is(",") || next.is(")") || next.is(".");

@@ -127,7 +127,8 @@ final class Ranges {
 
   /** '3 tot 5 maart', '5 en 6 januari': the first day borrows its month from the last. */
   private @Nullable Reading dayNumbers(Scene scene, int start, int from, Role role, Anchor anchor) {
-    Dates.Day first = dates.day(scene, from);
+    // "entre el martes 14 y el jueves 16 de mayo"
+    Dates.Day first = dates.day(scene, scene.skip(from, Role.ARTICLE, Role.WEEKDAY));
     if (first == null) {
       return null;
     }
@@ -140,6 +141,7 @@ final class Ranges {
     if (to == first.end()) {
       return null;
     }
+    to = scene.skip(to, Role.ARTICLE, Role.WEEKDAY);
     Dates.Day second = dates.day(scene, to);
     Reading last = dates.read(scene, to, anchor);
     if (second == null
