@@ -58,8 +58,7 @@ final class Fit {
     }
     boolean same = relation == Places.Relation.EQUAL;
     boolean harm = one.type().group() == ClaimType.Group.HARM;
-    boolean people =
-        harm ? victimsFit(one, other, same) : partiesFit(one.target(), other.target());
+    boolean people = harm ? victimsFit(one, other, same) : partiesFit(one.target(), other.target());
     if (!people) {
       return Optional.empty();
     }
