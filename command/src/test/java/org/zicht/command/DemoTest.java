@@ -216,7 +216,8 @@ final class DemoTest {
   @Test
   void aClaimIsExplained() {
     String claim =
-        claim(ledger, "--type", "killed", "--source", "health ministry", "--text", "164");
+        claim(
+            ledger, "--type", "killed", "--source", "health ministry", "--text", "a total of 164");
     Ran explained = zicht("explain", claim, "--ledger", ledger);
     assertThat(explained.status()).isZero();
     assertThat(explained.out()).contains("164", "origin", "incident", "retracted");
