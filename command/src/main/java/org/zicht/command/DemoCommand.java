@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
     for (Example example : examples) {
       Recorder.Imprint imprint =
           new Recorder.Imprint(example.published(), example.publisher(), null, null);
-      var reading = ReportFile.read(example.file(), stream(example.file()));
+      var reading = ReportFile.read(example.file(), stream("almaty-2022/" + example.file()));
       if (recorder.isKnown(reading, imprint)) {
         recorder.known(example.file());
         continue;
@@ -103,7 +103,8 @@ final class DemoCommand implements Callable<Integer> {
   static List<Example> examples() {
     List<Example> examples = new ArrayList<>();
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream("index.tsv"), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(stream("almaty-2022.tsv"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] cells = line.split("\t", -1);

@@ -11,6 +11,7 @@ import org.zicht.rules.RuleBook;
 import org.zicht.text.Language;
 import org.zicht.views.ExplainView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = {
       "Says of each claim, field by field, from which words it is read, how it is known and by",
-      "which rule."
+      "which rule. Of a claim in a ledger, also what the ledger makes of it: on whose word, in which",
+      "incident and why, in which tolls and figures, and what contradicts it."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
       "      Every claim of the report, explained.",
       "  zicht explain report.txt --claim 3f2a",
       "      Only the claims whose id begins so ('zicht read --format jsonl' prints ids).",
+      "  zicht explain 3f2a91 --ledger zicht.db",
+      "      A claim of a ledger ('zicht claims' lists their ids).",
       "",
       "Exit status: 0 read; 1 some input could not be read (the rest was); 2 wrong usage."
     })
@@ -41,9 +45,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      paramLabel = "INPUT",
+      paramLabel = "INPUT|CLAIM",
       arity = "1..*",
-      description = "A file, a folder of them, or - for standard input.")
+      description =
+          "A file, a folder of them, or - for standard input; or, with --ledger, the id of a claim.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -65,12 +70,19 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Explain only claims whose id begins so.")
   private String claim = "";
 
+  @Mixin private LedgerOptions ledger = new LedgerOptions();
+
+  @Mixin private TableOptions options = new TableOptions();
+
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
+    if (spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
+      return new LedgerExplanation(surroundings, ledger, options).print(inputs.getFirst());
+    }
     ReportReader reader = new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
     ExplainView view = new ExplainView(surroundings.columns());
     Map<Language, RuleBook> books = new HashMap<>();

@@ -73,8 +73,13 @@ record Surroundings(
 
   /** Writes one line to standard output; nothing in it can steer the terminal. */
   void say(String line) {
+    write(TextView.printable(line) + "\n");
+  }
+
+  /** Writes what a view has made to standard output. */
+  void write(String text) {
     try {
-      out.write((TextView.printable(line) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException notWritten) {
       throw new UncheckedIOException(notWritten);

@@ -31,6 +31,11 @@ final class TableOptions {
       description = "At most so many rows, 0 for all. Without it, all; of a table, 200.")
   private @Nullable Integer limit;
 
+  /** Whether a table for the terminal is wanted. */
+  boolean isTable() {
+    return form == TableForm.TABLE;
+  }
+
   /** Writes a table: 0 done, 1 it could not be written. */
   int write(Surroundings surroundings, Table table) {
     StringBuilder text = new StringBuilder();

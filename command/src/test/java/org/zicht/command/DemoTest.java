@@ -214,6 +214,21 @@ final class DemoTest {
   }
 
   @Test
+  void aClaimIsExplained() {
+    String claim =
+        claim(
+            ledger, "--type", "killed", "--source", "health ministry", "--text", "a total of 164");
+    Ran explained = zicht("explain", claim, "--ledger", ledger);
+    assertThat(explained.status()).isZero();
+    assertThat(explained.out()).contains("164", "origin", "incident", "retracted");
+    assertThat(zicht("explain", claim, "--ledger", ledger, "--format", "jsonl").out())
+        .contains("withdrawn by information ministry of Kazakhstan on 2022-01-10");
+    assertThat(zicht("explain", claim, "--ledger", ledger, "--format", "jsonl").lines())
+        .allMatch(line -> line.startsWith("{\"what\":"));
+    assertThat(zicht("explain", "nothing", "--ledger", ledger).status()).isEqualTo(1);
+  }
+
+  @Test
   void aCrisisIsDefined() throws IOException {
     Path copy = Files.copy(ledger, folder.resolve("crisis.db"));
     Ran ran =

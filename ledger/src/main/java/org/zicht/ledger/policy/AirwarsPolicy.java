@@ -61,7 +61,7 @@ final class AirwarsPolicy implements Policy {
         }
       }
       if (!one.statement().party()) {
-        apart.add(one.origin().name());
+        apart.add(Weighing.voice(one.origin()));
       }
     }
     if (actors.size() > 1) {

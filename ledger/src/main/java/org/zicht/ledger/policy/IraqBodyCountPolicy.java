@@ -21,8 +21,8 @@ final class IraqBodyCountPolicy implements Policy {
   @Override
   public String description() {
     return "After Iraq Body Count: deaths of civilians and police, a minimum and a maximum of what the"
-        + " press reports, no best figure; only where two independent origins speak. Deaths of those"
-        + " who fight are left out. A number with one origin waits.";
+        + " press reports, no best figure; only where two independent sources speak, the bodies of one"
+        + " state being one. Deaths of those who fight are left out. A number with one source waits.";
   }
 
   @Override
@@ -40,16 +40,17 @@ final class IraqBodyCountPolicy implements Policy {
           return target == null || !Boolean.TRUE.equals(target.combatant());
         },
         "told as fighting");
-    int origins = weighing.byOrigin().size();
+    int voices = weighing.voices();
     Optional<Observation> lowest = weighing.lowest();
     Optional<Observation> highest = weighing.highest();
-    if (origins < ENOUGH || lowest.isEmpty() || highest.isEmpty()) {
-      return weighing.none("one origin only: waits for a second");
+    if (voices < ENOUGH || lowest.isEmpty() || highest.isEmpty()) {
+      return weighing.none("one independent source only: waits for a second");
     }
     List<Figure.Reason> bounds = new ArrayList<>();
     bounds.add(
         new Figure.Reason(
-            lowest.get().statement(), "gives the minimum: the least of " + origins + " origins"));
+            lowest.get().statement(),
+            "gives the minimum: the least of " + voices + " independent sources"));
     bounds.add(new Figure.Reason(highest.get().statement(), "gives the maximum"));
     return new Figure(
         lowest.get().min(), null, Weighing.top(highest.get()), null, bounds, weighing.leftOut());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
@@ -104,6 +105,20 @@ final class Weighing {
       origins.computeIfAbsent(one.origin().name(), none -> new ArrayList<>()).add(one);
     }
     return origins;
+  }
+
+  /** How many speak who are independent of each other: the bodies of one state are one voice. */
+  int voices() {
+    return (int) counted.stream().map(Observation::origin).map(Weighing::voice).distinct().count();
+  }
+
+  /** The state that a body belongs to, else the origin's own name. */
+  static String voice(Origin origin) {
+    return switch (origin.kind()) {
+      case POLICE, MILITARY, SECURITY_FORCES, GOVERNMENT, JUDICIARY, LEGISLATURE ->
+          origin.country() == null ? origin.name() : "state " + origin.country();
+      default -> origin.name();
+    };
   }
 
   /** The one with the least lower bound; of those alike the first said. */

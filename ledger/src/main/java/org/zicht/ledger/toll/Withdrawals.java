@@ -10,17 +10,20 @@ import org.zicht.claims.Claim;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.incident.Marks;
 import org.zicht.ledger.incident.Numbers;
+import org.zicht.ledger.incident.Victims;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.party.Kind;
 
 /**
  * Which figures were taken back: by a denial of the same number by who said it, or, of a
- * government's figure, by another body of the same government; or by a decision.
+ * government's figure, by another body of the same government; or by a decision. With a number go
+ * its parts.
  */
 final class Withdrawals {
 
   private final List<Statement> denials = new ArrayList<>();
+  private final Map<String, List<Statement>> byReport = new HashMap<>();
   private final Map<String, Statement> decided = new HashMap<>();
 
   Withdrawals(List<Statement> statements, List<Decision> decisions) {
@@ -31,6 +34,9 @@ final class Withdrawals {
       }
     }
     denials.sort(Statement.IN_ORDER);
+    for (Statement statement : statements) {
+      byReport.computeIfAbsent(statement.report().id(), none -> new ArrayList<>()).add(statement);
+    }
     Marks marks = new Marks(statements);
     for (Decision decision : decisions) {
       if (decision instanceof Decision.Retracted retracted) {
@@ -44,7 +50,38 @@ final class Withdrawals {
     if (decided.containsKey(statement.id())) {
       return Optional.of(statement);
     }
+    Optional<Statement> denial = denied(statement);
+    return denial.isPresent() ? denial : ofWhole(statement);
+  }
+
+  private Optional<Statement> denied(Statement statement) {
     return denials.stream().filter(denial -> takesBack(denial, statement)).findFirst();
+  }
+
+  /** With a number its parts are taken back that the same origin gave in the same report. */
+  private Optional<Statement> ofWhole(Statement part) {
+    if (denials.isEmpty() || part.claim().status() != Claim.Status.ASSERTED) {
+      return Optional.empty();
+    }
+    return byReport.getOrDefault(part.report().id(), List.of()).stream()
+        .filter(whole -> isWhole(whole, part))
+        .flatMap(whole -> denied(whole).stream())
+        .findFirst();
+  }
+
+  private static boolean isWhole(Statement whole, Statement part) {
+    Claim.Count all = whole.claim().count();
+    Claim.Count some = part.claim().count();
+    return whole.claim().type() == part.claim().type()
+        && whole.claim().status() == Claim.Status.ASSERTED
+        && whole.origin().name().equals(part.origin().name())
+        && whole.country().equals(part.country())
+        && Victims.of(whole.claim().target()).canBe(Victims.of(part.claim().target()))
+        && all != null
+        && some != null
+        && all.min() != null
+        && some.max() != null
+        && some.max() < all.min();
   }
 
   private static boolean takesBack(Statement denial, Statement statement) {

@@ -94,6 +94,21 @@ final class TollFinderTest {
   }
 
   @Test
+  void withANumberGoItsParts() {
+    Told said =
+        Told.on("2022-01-09", "Paper")
+            .that(everybody(164, "the health ministry"))
+            .that(
+                killed(103, Kind.PEOPLE).in("Almaty").says("the health ministry", Kind.GOVERNMENT))
+            .that(killed(7, Kind.PEOPLE).in("Aktobe").says("doctors", Kind.MEDICS));
+    Told back =
+        Told.on("2022-01-10", "Paper").that(everybody(164, "the information ministry").denied());
+    assertThat(states(Told.account(said, back), Victims.ANYBODY))
+        .containsExactlyInAnyOrder(
+            "164 RETRACTED", "164 NOT_ASSERTED", "103 RETRACTED", "7 STANDING");
+  }
+
+  @Test
   void aDecisionRetractsToo() {
     Told said = Told.on("2022-01-09", "Paper").that(everybody(164, "the health ministry"));
     Decision retracted =
