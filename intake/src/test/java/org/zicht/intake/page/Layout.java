@@ -12,28 +12,36 @@ import org.zicht.intake.page.WrittenArticle.Part;
 
 /** Layouts in which sites set their articles, each with its own elements, names and furniture. */
 enum Layout {
-  SEMANTIC(Layout::semantic),
-  NATIVE_NAMES(Layout::nativeNames),
-  TABLES(Layout::tables),
-  LIVE_BLOG(Layout::liveBlog),
-  AMP(Layout::amp),
-  COOKIE_WALL(Layout::cookieWall),
-  HASHED_NAMES(Layout::hashedNames),
-  BLOG(Layout::blog),
-  MICRODATA(Layout::microdata),
-  PULL_QUOTES(Layout::pullQuotes),
-  PORTAL(Layout::portal),
-  PAYWALL(Layout::paywall);
-
-  private final Function<WrittenArticle, String> writer;
-
-  Layout(Function<WrittenArticle, String> writer) {
-    this.writer = writer;
-  }
+  SEMANTIC,
+  NATIVE_NAMES,
+  TABLES,
+  LIVE_BLOG,
+  AMP,
+  COOKIE_WALL,
+  HASHED_NAMES,
+  BLOG,
+  MICRODATA,
+  PULL_QUOTES,
+  PORTAL,
+  PAYWALL;
 
   /** The page that holds an article. */
   String page(WrittenArticle article) {
-    return "<!doctype html>\n" + writer.apply(article);
+    return "<!doctype html>\n"
+        + switch (this) {
+          case SEMANTIC -> semantic(article);
+          case NATIVE_NAMES -> nativeNames(article);
+          case TABLES -> tables(article);
+          case LIVE_BLOG -> liveBlog(article);
+          case AMP -> amp(article);
+          case COOKIE_WALL -> cookieWall(article);
+          case HASHED_NAMES -> hashedNames(article);
+          case BLOG -> blog(article);
+          case MICRODATA -> microdata(article);
+          case PULL_QUOTES -> pullQuotes(article);
+          case PORTAL -> portal(article);
+          case PAYWALL -> paywall(article);
+        };
   }
 
   private static String semantic(WrittenArticle a) {
