@@ -135,6 +135,17 @@ final class TableTest {
   }
 
   @Test
+  void anArrayOnOneLineMayBeLongerThanAReport() {
+    String object = "{\"text\": \"" + "Er was brand. ".repeat(100_000) + "\"}";
+
+    assertThat(
+            Opened.of("[" + String.join(",", object, object, object, object, object) + "]").lines())
+        .containsExactly("in!1: ok", "in!2: ok", "in!3: ok", "in!4: ok", "in!5: ok");
+    assertThat(Opened.of("{\"a\": \"" + "x".repeat(6_000_000) + "\"}").lines())
+        .containsExactly("in: is a JSON object larger than 5 MB");
+  }
+
+  @Test
   void anArrayOfObjectsIsReadUpToWhereItBreaks() {
     String array =
         "[\n{\"text\": \"Een.\"},\n{\"text\": \"Twee.\", \"author\": [{\"name\": \"A\"}]}\n";
