@@ -31,7 +31,7 @@ final class ColumnOptions {
           "What the columns of a table (CSV), or the fields of JSON, are called, where they do not"
               + " have usual names: text=body,published=datum. Fields: text, title, published,"
               + " modified, publisher, author, url, language.")
-  private void named(String value) {
+  void named(String value) {
     Map<Field, String> names = new EnumMap<>(Field.class);
     for (String part : value.split(",", -1)) {
       int mark = part.indexOf('=');

@@ -59,8 +59,9 @@ public record Content(
   public byte[] whole(int most) throws IOException {
     byte[] whole = bytes.readNBytes(most + 1);
     if (whole.length > most) {
+      String size = "is larger than " + most / 1_000_000 + " MB";
       throw new Unreadable(
-          "is larger than " + most / 1_000_000 + " MB: too long for one report",
+          most == ReportFile.LARGEST ? size + ": too long for one report" : size,
           "Split it into one file for each report");
     }
     return whole;

@@ -104,6 +104,13 @@ public final class Opening {
                   "is cut short: it ends in the middle",
                   "Fetch it again; what comes before its end is read")
               : ReportFile.unreadable(name, unreadable));
+    } catch (OutOfMemoryError tooMuch) {
+      if (telling) {
+        throw tooMuch;
+      }
+      tell(
+          new Reading.Failed(
+              name, "needs more memory than there is", "Give more: ZICHT_MEMORY=2g zicht read …"));
     } catch (RuntimeException | StackOverflowError broken) {
       if (telling) {
         throw broken;

@@ -114,7 +114,7 @@ public final class PdfDocument {
 
   private static List<String> paragraphs(String text) {
     List<String> paragraphs = new ArrayList<>();
-    for (String paragraph : text.split("\u2029|\n[ \t]*\n")) {
+    for (String paragraph : text.split("\u2029|\n[ \t]*\n", -1)) {
       String whole = CUT.matcher(paragraph.strip()).replaceAll("$1$2");
       String line = whole.replaceAll("\\s+", " ").strip();
       if (!line.isEmpty()) {

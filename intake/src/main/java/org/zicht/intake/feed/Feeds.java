@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.zicht.intake.page.PageReader;
+import org.zicht.intake.page.Tags;
 import org.zicht.report.Content;
 import org.zicht.report.Opening;
 import org.zicht.report.ReportText;
@@ -34,6 +35,7 @@ public final class Feeds {
     byte[] bytes = content.whole(LARGEST);
     ReportText xml = ReportText.of(content.name(), bytes, Optional.ofNullable(content.charset()));
     refuseEntities(xml.text());
+    Tags.refuseTooMany(xml.text());
     Document document = Jsoup.parse(xml.text(), "", Parser.xmlParser());
     Element root = document.firstElementChild();
     switch (root == null ? "" : root.normalName()) {

@@ -35,7 +35,15 @@ final class Message {
   /** A line behind which the sender's card stands. */
   private static final String SIGNATURE = "\n-- \n";
 
-  private record Attached(String name, byte[] bytes) {}
+  private static final class Attached {
+    private final String name;
+    private final byte[] bytes;
+
+    Attached(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+  }
 
   private final Content content;
   private final Opening opening;
@@ -68,7 +76,7 @@ final class Message {
     }
     tell();
     for (Attached file : attached) {
-      opening.read(content.part(file.name(), new ByteArrayInputStream(file.bytes())));
+      opening.read(content.part(file.name, new ByteArrayInputStream(file.bytes)));
     }
   }
 

@@ -31,6 +31,7 @@ public final class PageReader {
 
   /** Reads content that is a page, of which the markup is there already. */
   public static void open(Content content, ReportText markup, Opening opening) throws Unreadable {
+    Tags.refuseTooMany(markup.text());
     Report article =
         read(markup.text(), content.address())
             .report()

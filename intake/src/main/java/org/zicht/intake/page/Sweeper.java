@@ -1,7 +1,6 @@
 package org.zicht.intake.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +87,7 @@ final class Sweeper {
     for (Element link : document.body().select("a[href]:not([href^=#])")) {
       Element heading = link.closest(HEADINGS);
       Element inside = heading == null ? link.selectFirst(HEADINGS) : heading;
-      if (inside != null && sizes.links(inside) > 0.9 || inside != null && heading == null) {
+      if (inside != null && (heading == null || sizes.links(inside) > 0.9)) {
         heads.add(inside);
       }
     }
@@ -114,7 +113,7 @@ final class Sweeper {
 
   /** How many of some elements are in each element around them. */
   private static Map<Element, Integer> countBelow(Set<Element> elements) {
-    Map<Element, Integer> below = new IdentityHashMap<>();
+    Map<Element, Integer> below = new LinkedHashMap<>();
     for (Element element : elements) {
       for (Element at = element.parent(); at != null; at = at.parent()) {
         below.merge(at, 1, Integer::sum);

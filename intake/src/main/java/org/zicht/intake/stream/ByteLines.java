@@ -13,15 +13,36 @@ import org.zicht.report.ReportFile;
 /** Reads bytes line by line, whatever they mean. Lines that were read can be put back. */
 public final class ByteLines {
 
-  /**
-   * A line.
-   *
-   * @param number its number, from 1
-   * @param bytes its bytes, with those that end it; of a line over {@link ReportFile#LARGEST} bytes
-   *     so many
-   * @param whole whether these are all its bytes
-   */
-  public record Line(int number, byte[] bytes, boolean whole) {
+  /** A line. */
+  public static final class Line {
+
+    private final int number;
+    private final byte[] bytes;
+    private final boolean whole;
+
+    private Line(int number, byte[] bytes, boolean whole) {
+      this.number = number;
+      this.bytes = bytes;
+      this.whole = whole;
+    }
+
+    /** Its number, from 1. */
+    public int number() {
+      return number;
+    }
+
+    /**
+     * Its bytes, with those that end it; of a line over {@link ReportFile#LARGEST} bytes so many.
+     * Not to be changed.
+     */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether these are all its bytes. */
+    public boolean whole() {
+      return whole;
+    }
 
     /** Whether it has nothing but spaces. */
     public boolean isBlank() {

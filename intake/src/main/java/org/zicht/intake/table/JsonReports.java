@@ -27,6 +27,8 @@ import org.zicht.report.Unreadable;
  */
 public final class JsonReports {
 
+  private static final int HEAD = 1024;
+
   private static final JsonFactory STRICT = new JsonFactory();
 
   private final Content content;
@@ -40,6 +42,10 @@ public final class JsonReports {
   /** Reads each report. */
   public static void open(Content content, Opening opening) throws IOException {
     JsonReports reports = new JsonReports(content, opening);
+    if (isArray(content.bytes())) {
+      reports.whole(content.bytes()); // which may be one line of any length
+      return;
+    }
     ByteLines lines = new ByteLines(content.bytes());
     Line first = lines.next();
     while (first != null && first.isBlank()) {
@@ -48,7 +54,10 @@ public final class JsonReports {
     if (first == null) {
       return;
     }
-    if (first.whole() && parsed(first.bytes()) instanceof Map<?, ?> object) {
+    if (!first.whole()) {
+      throw new Unreadable("is a JSON object larger than 5 MB", "Split it");
+    }
+    if (parsed(first.bytes()) instanceof Map<?, ?> object) {
       if (JsonFeed.is(object)) {
         JsonFeed.open(object, content, opening);
       } else {
@@ -58,6 +67,17 @@ public final class JsonReports {
       // the lines have no more in hand than this one and what they give next
       reports.whole(new SequenceInputStream(new ByteArrayInputStream(first.bytes()), rest(lines)));
     }
+  }
+
+  /** Whether an array begins, of bytes that are as far as they can be put back. */
+  private static boolean isArray(InputStream bytes) throws IOException {
+    bytes.mark(HEAD);
+    int first = bytes.read();
+    for (int i = 1; i < HEAD && first >= 0 && (first <= ' ' || first > 0x7F); i++) {
+      first = bytes.read(); // white space, or a byte-order mark
+    }
+    bytes.reset();
+    return first == '[';
   }
 
   private static InputStream rest(ByteLines lines) {

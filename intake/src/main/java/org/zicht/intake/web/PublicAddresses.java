@@ -46,7 +46,14 @@ final class PublicAddresses {
           "ff00::/8"); // to many at once
 
   /** The first bits of addresses. */
-  private record Block(byte[] first, int bits) {
+  private static final class Block {
+    private final byte[] first;
+    private final int bits;
+
+    Block(byte[] first, int bits) {
+      this.first = first;
+      this.bits = bits;
+    }
 
     boolean contains(byte[] address) {
       if (address.length != first.length) {

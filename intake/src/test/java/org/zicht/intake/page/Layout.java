@@ -1,39 +1,54 @@
 package org.zicht.intake.page;
 
 import static java.util.stream.Collectors.joining;
+import static org.zicht.intake.page.Furniture.body;
+import static org.zicht.intake.page.Furniture.comments;
+import static org.zicht.intake.page.Furniture.consent;
+import static org.zicht.intake.page.Furniture.date;
+import static org.zicht.intake.page.Furniture.footer;
+import static org.zicht.intake.page.Furniture.html;
+import static org.zicht.intake.page.Furniture.items;
+import static org.zicht.intake.page.Furniture.linkedData;
+import static org.zicht.intake.page.Furniture.nav;
+import static org.zicht.intake.page.Furniture.teasers;
+import static org.zicht.intake.page.Furniture.usual;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.zicht.intake.page.WrittenArticle.Kind;
 import org.zicht.intake.page.WrittenArticle.Part;
 
 /** Layouts in which sites set their articles, each with its own elements, names and furniture. */
 enum Layout {
-  SEMANTIC(Layout::semantic),
-  NATIVE_NAMES(Layout::nativeNames),
-  TABLES(Layout::tables),
-  LIVE_BLOG(Layout::liveBlog),
-  AMP(Layout::amp),
-  COOKIE_WALL(Layout::cookieWall),
-  HASHED_NAMES(Layout::hashedNames),
-  BLOG(Layout::blog),
-  MICRODATA(Layout::microdata),
-  PULL_QUOTES(Layout::pullQuotes),
-  PORTAL(Layout::portal),
-  PAYWALL(Layout::paywall);
-
-  private final Function<WrittenArticle, String> writer;
-
-  Layout(Function<WrittenArticle, String> writer) {
-    this.writer = writer;
-  }
+  SEMANTIC,
+  NATIVE_NAMES,
+  TABLES,
+  LIVE_BLOG,
+  AMP,
+  COOKIE_WALL,
+  HASHED_NAMES,
+  BLOG,
+  MICRODATA,
+  PULL_QUOTES,
+  PORTAL,
+  PAYWALL;
 
   /** The page that holds an article. */
   String page(WrittenArticle article) {
-    return "<!doctype html>\n" + writer.apply(article);
+    return "<!doctype html>\n"
+        + switch (this) {
+          case SEMANTIC -> semantic(article);
+          case NATIVE_NAMES -> nativeNames(article);
+          case TABLES -> tables(article);
+          case LIVE_BLOG -> liveBlog(article);
+          case AMP -> amp(article);
+          case COOKIE_WALL -> cookieWall(article);
+          case HASHED_NAMES -> hashedNames(article);
+          case BLOG -> blog(article);
+          case MICRODATA -> microdata(article);
+          case PULL_QUOTES -> pullQuotes(article);
+          case PORTAL -> portal(article);
+          case PAYWALL -> paywall(article);
+        };
   }
 
   private static String semantic(WrittenArticle a) {
@@ -56,7 +71,7 @@ enum Layout {
             + "</p></header><figure><img src='1.jpg'><figcaption>"
             + a.caption()
             + "</figcaption></figure>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "<ul class='share-tools'>"
             + items(a.words("share"), "<li><a href='#'>", "</a></li>")
             + "</ul></article><aside class='related'><h2>"
@@ -99,7 +114,7 @@ enum Layout {
             + "</div></div><div class='"
             + names.get(0)
             + "'>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "</div><div class='"
             + names.get(7)
             + "'>"
@@ -190,7 +205,7 @@ enum Layout {
         + "</h1><amp-img src='1.jpg'></amp-img><div class='amp-caption'>"
         + a.caption()
         + "</div>"
-        + body(a, Layout::usual)
+        + body(a, Furniture::usual)
         + "<amp-ad type='x'>ad</amp-ad></article><section class='amp-more'><h2>"
         + a.word("also")
         + "</h2>"
@@ -226,7 +241,7 @@ enum Layout {
             + "'>"
             + date(a, "long")
             + "</time><div class='story-parts'>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "</div></div>"
             + footer(a, "div"));
   }
@@ -293,7 +308,7 @@ enum Layout {
             + "<div class='wp-caption alignnone'><img src='1.jpg'><p class='wp-caption-text'>"
             + a.caption()
             + "</p></div>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "<div class='sharedaddy sd-sharing-enabled'><ul>"
             + items(a.words("share"), "<li><a href='#'>", "</a></li>")
             + "</ul></div><div id='jp-relatedposts'>"
@@ -323,7 +338,7 @@ enum Layout {
             + "'>"
             + a.caption()
             + "</p></div>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "</div></div><div class='teaserlist'>"
             + teasers(
                 a,
@@ -350,7 +365,7 @@ enum Layout {
             + "<section class='longread'><h1>"
             + a.title()
             + "</h1><section class='chapter'>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
                 .replaceFirst(
                     "</p>",
                     "</p><aside class='pullquote'>"
@@ -381,7 +396,7 @@ enum Layout {
             + " "
             + a.author()
             + "</p>"
-            + a.parts().stream().skip(1).map(Layout::usual).collect(joining())
+            + a.parts().stream().skip(1).map(Furniture::usual).collect(joining())
             + "</div><div class='stream'>"
             + teasers(
                     a,
@@ -408,117 +423,10 @@ enum Layout {
             + "</h1><p>"
             + date(a, "short")
             + "</p><div class='article__body paywall'>"
-            + body(a, Layout::usual)
+            + body(a, Furniture::usual)
             + "</div><div class='offer'><h3>Plus</h3><p>"
             + a.word("subscribe")
             + "</p><a class='btn' href='/abo'>OK</a></div></div>"
             + footer(a, "footer"));
-  }
-
-  private static String html(WrittenArticle a, String head, String body) {
-    return "<html lang='"
-        + a.language()
-        + "'><head><meta charset='utf-8'><title>"
-        + a.title()
-        + " | "
-        + a.publisher()
-        + "</title>"
-        + head
-        + "</head><body>"
-        + body
-        + "</body></html>";
-  }
-
-  private static String linkedData(String type, WrittenArticle a, String published) {
-    BiFunction<String, String, String> field =
-        (name, value) -> "\"" + name + "\":\"" + value.replace("\"", "\\\"") + "\"";
-    return "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{"
-        + field.apply("@type", "WebSite")
-        + "},{"
-        + field.apply("@type", type)
-        + ","
-        + field.apply("headline", a.title())
-        + ","
-        + field.apply("datePublished", published)
-        + ","
-        + "\"author\":{"
-        + field.apply("name", a.author())
-        + "}}]}</script>";
-  }
-
-  private static String body(WrittenArticle a, Function<Part, String> part) {
-    StringBuilder body = new StringBuilder();
-    boolean list = false;
-    for (Part one : a.parts()) {
-      if ((one.kind() == Kind.ITEM) != list) {
-        body.append(list ? "</ul>" : "<ul>");
-        list = !list;
-      }
-      body.append(part.apply(one));
-    }
-    return body.append(list ? "</ul>" : "").toString();
-  }
-
-  private static String usual(Part part) {
-    return switch (part.kind()) {
-      case PARAGRAPH -> "<p>" + part.text() + "</p>\n";
-      case HEADING -> "<h2>" + part.text() + "</h2>\n";
-      case QUOTE -> "<blockquote><p>" + part.text() + "</p></blockquote>\n";
-      case ITEM -> "<li>" + part.text() + "</li>\n";
-    };
-  }
-
-  private static String nav(WrittenArticle a, String tag) {
-    return "<"
-        + tag
-        + "><ul>"
-        + items(a.words("menu"), "<li><a href='/'>", "</a></li>")
-        + "</ul></"
-        + tag
-        + ">";
-  }
-
-  private static String teasers(WrittenArticle a, String before, String behind) {
-    return items(a.words("teasers"), before, behind);
-  }
-
-  private static String comments(WrittenArticle a, String before, String behind) {
-    return "<h3>"
-        + a.word("comments")
-        + "</h3>"
-        + items(a.words("comments").subList(1, a.words("comments").size()), before, behind);
-  }
-
-  private static String consent(WrittenArticle a, String name) {
-    List<String> words = a.words("consent");
-    return "<div id='"
-        + name
-        + "'><p>"
-        + words.get(0)
-        + "</p><p>"
-        + words.get(1)
-        + "</p><button>"
-        + words.get(2)
-        + "</button></div>";
-  }
-
-  private static String footer(WrittenArticle a, String tag) {
-    return "<"
-        + tag
-        + " class='bottom'><p>"
-        + a.word("rights")
-        + "</p>"
-        + items(a.words("rights").subList(1, 4), "<a href='/'>", "</a> ")
-        + "</"
-        + tag
-        + ">";
-  }
-
-  private static String items(List<String> words, String before, String behind) {
-    return words.stream().map(word -> before + word + behind).collect(joining());
-  }
-
-  private static String date(WrittenArticle a, String form) {
-    return a.published().format(DateTimeFormatter.ofPattern(a.word(form), Locale.of(a.language())));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.zicht.intake.Opened;
 import org.zicht.report.Report;
 
 final class PageReaderTest {
@@ -93,6 +94,15 @@ final class PageReaderTest {
     assertThat(page.imprint().author()).isNull();
     assertThat(page.imprint().url()).isNull();
     assertThat(page.imprint().language()).isNull();
+  }
+
+  @Test
+  void markupWithoutMeasureIsRefused() {
+    for (String tags : new String[] {"<div>", "<table><tr><td>", "<a href=x><h2>"}) {
+      assertThat(Opened.of("<!doctype html>" + tags.repeat(4_000_000 / tags.length())).lines())
+          .singleElement()
+          .satisfies(line -> assertThat(line).contains("is markup of more than 150000 tags"));
+    }
   }
 
   @Test

@@ -24,7 +24,7 @@ final class SavedPagesTest {
 
   private static final double LOWEST = 0.93;
 
-  private record SavedPage(Layout layout, WrittenArticle article) {
+  record SavedPage(Layout layout, WrittenArticle article) {
 
     Page read() {
       return PageReader.read(layout.page(article), null);
@@ -40,9 +40,10 @@ final class SavedPagesTest {
   private static List<SavedPage> pages() {
     List<SavedPage> pages = new ArrayList<>();
     for (String language : List.of("nl", "de", "fr", "ru")) {
+      int number = 0;
       for (Layout layout : Layout.values()) {
-        pages.add(
-            new SavedPage(layout, WrittenArticle.of(language + "-" + (1 + layout.ordinal() % 2))));
+        number = number % 2 + 1;
+        pages.add(new SavedPage(layout, WrittenArticle.of(language + "-" + number)));
       }
     }
     return pages;

@@ -15,9 +15,14 @@ final class TableTest {
   void aRowIsAReportUnderUsualNames() {
     Opened opened =
         Opened.of(
-            "id;Titel;Datum;Krant;Tekst\n"
-                + "1;Brand;2022-03-04;De Krant;\"Er was \"\"brand\"\"; niemand\nraakte gewond.\"\n"
-                + "\n2;;;;Kort bericht.\n3;Leeg;2022-03-05;x;\n");
+            """
+            id;Titel;Datum;Krant;Tekst
+            1;Brand;2022-03-04;De Krant;"Er was ""brand""; niemand
+            raakte gewond."
+
+            2;;;;Kort bericht.
+            3;Leeg;2022-03-05;x;
+            """);
 
     assertThat(opened.lines())
         .containsExactly("in!line 2: ok", "in!line 5: ok", "in!line 6: has no text");
@@ -45,8 +50,16 @@ final class TableTest {
   void aBrokenQuoteCostsOneRow() {
     assertThat(
             Opened.of(
-                    "id,text\n1,Een.\n2,\"nooit gesloten\n3,Drie.\n4,\"midden\"in een cel\n5,Vijf.\n"
-                        + "6,te,veel\n7,\"Zeven, heel.\"\n")
+                    """
+                    id,text
+                    1,Een.
+                    2,"nooit gesloten
+                    3,Drie.
+                    4,"midden"in een cel
+                    5,Vijf.
+                    6,te,veel
+                    7,"Zeven, heel."
+                    """)
                 .lines())
         .containsExactly(
             "in!line 2: ok",
@@ -104,8 +117,14 @@ final class TableTest {
   void jsonLinesFailEachAlone() {
     assertThat(
             Opened.of(
-                    "{\"title\": \"Brand\", \"body\": \"Er was brand.\", \"date\": \"2022-03-04\"}\n"
-                        + "{kapot\n\n{\"x\": 1}\n[1]\n{\"text\": \"<p>Een.</p><p>Twee.</p>\"}\n")
+                    """
+                    {"title": "Brand", "body": "Er was brand.", "date": "2022-03-04"}
+                    {kapot
+
+                    {"x": 1}
+                    [1]
+                    {"text": "<p>Een.</p><p>Twee.</p>"}
+                    """)
                 .lines())
         .containsExactly(
             "in!line 1: ok",
@@ -113,6 +132,17 @@ final class TableTest {
             "in!line 4: has no field with a text",
             "in!line 5: is no well-formed JSON object",
             "in!line 6: ok");
+  }
+
+  @Test
+  void anArrayOnOneLineMayBeLongerThanAReport() {
+    String object = "{\"text\": \"" + "Er was brand. ".repeat(100_000) + "\"}";
+
+    assertThat(
+            Opened.of("[" + String.join(",", object, object, object, object, object) + "]").lines())
+        .containsExactly("in!1: ok", "in!2: ok", "in!3: ok", "in!4: ok", "in!5: ok");
+    assertThat(Opened.of("{\"a\": \"" + "x".repeat(6_000_000) + "\"}").lines())
+        .containsExactly("in: is a JSON object larger than 5 MB");
   }
 
   @Test
