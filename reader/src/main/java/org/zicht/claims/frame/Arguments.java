@@ -22,6 +22,9 @@ final class Arguments {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:outer");
   private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "csubj:pass");
+  private static final Set<String> QUOTATION_MARKS =
+      Set.of("\"", "'", "\u2019", "\u201D", "\u201C", "\u00BB", "\u00AB", "''");
+
   private static final Set<String> PHRASES =
       Set.of("obl", "obl:arg", "nmod", "obl:mod", "obl:tmod", "obl:npmod");
 
@@ -59,6 +62,9 @@ final class Arguments {
     passive |= head.upos() == Upos.VERB && ends(head, "passive-ending");
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
+      if (speaker(head, child)) {
+        continue;
+      }
       if (relation.equals("aux:pass")) {
         passive = true;
         be = true;
@@ -77,6 +83,20 @@ final class Arguments {
         participant(child, head);
       }
     }
+  }
+
+  /** '"… died in police firing", a spokesman said': who stands behind the quotation speaks it. */
+  private boolean speaker(Token head, Token child) {
+    int marks = 0;
+    boolean comma = false;
+    for (int i = head.index() + 1; i < child.index(); i++) {
+      if (QUOTATION_MARKS.contains(sentence.token(i).form())) {
+        marks++;
+        comma |= sentence.token(i - 1).form().equals(",");
+        comma |= sentence.token(i + 1).form().equals(",");
+      }
+    }
+    return marks == 1 && comma;
   }
 
   /** Takes note of an auxiliary, or of a verb that the tree has taken for the main one. */

@@ -235,7 +235,8 @@ final class CountReader {
     }
     Party party = parties.at(sentence.index(), target);
     boolean article =
-        sentence.children(target, "det").stream().anyMatch(child -> grammar.is("one", child));
+        sentence.children(target, "det", "nummod").stream()
+            .anyMatch(child -> grammar.is("one", child));
     boolean one =
         party.form() == KindEntry.Form.PERSON
             && (article || !party.plural())

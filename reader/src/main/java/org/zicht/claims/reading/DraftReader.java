@@ -278,7 +278,7 @@ final class DraftReader {
     Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
     boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
     Token actorToken = own.actorToken();
-    if (actorToken != null && !acts(sentence, actorToken)) {
+    if (actorToken != null && (!acts(sentence, actorToken) || setting(own, actorToken))) {
       actorToken = null;
     }
     boolean apart = symmetric(own);
@@ -343,6 +343,30 @@ final class DraftReader {
     return grammar.words("in").contains(FrameReader.preposition(sentence, token))
         && report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
+  }
+
+  /**
+   * Whether a word only says where: 'India protests', 'riots throughout the country'. Before a use
+   * of force the name of a country may well be who used it.
+   */
+  private boolean setting(Candidate candidate, Token token) {
+    Sentence sentence = candidate.sentence();
+    boolean unrest =
+        switch (candidate.trigger().type().group()) {
+          case UNREST, DISASTER -> true;
+          case HARM, FORCE, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+        };
+    boolean before =
+        token.upos() == Upos.PROPN && token.baseRelation().equals("compound") && unrest;
+    boolean named =
+        report.places().get(sentence.index()).stream()
+            .anyMatch(place -> place.span().contains(token.span()));
+    boolean spokenOf =
+        grammar.is("bridge-town", token)
+            || grammar.is("bridge-country", token)
+            || grammar.is("bridge-region", token);
+    boolean phrase = !FrameReader.preposition(sentence, token).isEmpty();
+    return (before && named) || (spokenOf && phrase && !candidate.clause().passive());
   }
 
   /** Whether a word is part of a time: 'Tuesday' is nobody. */
