@@ -43,6 +43,8 @@ public final class SpeechLexicon {
     ONTO,
     OUTCOME,
     PARENTHESIS,
+    LOCATIVE,
+    WHEN,
     LIGHT,
     ASPECT,
     TOLL

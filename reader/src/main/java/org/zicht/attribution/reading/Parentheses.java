@@ -33,6 +33,12 @@ final class Parentheses {
     Sentence sentence = draft.sentence;
     int first = draft.clauseFirst;
     int last = draft.clauseLast;
+    if (leads(draft)) {
+      draft.addContent(last + 2, sentence.size() - 1);
+      draft.construction = Construction.PARENTHETICAL;
+      draft.use(entry);
+      return true;
+    }
     if (first <= Clauses.firstWord(sentence) || cluster.passive() || !speaks(draft)) {
       return false;
     }
@@ -68,6 +74,20 @@ final class Parentheses {
     }
     draft.use(entry);
     return true;
+  }
+
+  /** 'Как сообщает X, …': a clause that opens the sentence and tells who says the rest of it. */
+  private boolean leads(Draft draft) {
+    Sentence sentence = draft.sentence;
+    int opens = Clauses.firstWord(sentence);
+    int comma = draft.clauseLast + 1;
+    return draft.clauseFirst <= opens + 1
+        && draft.head.index() > opens
+        && lexicon.is(
+            SpeechLexicon.Helper.PARENTHESIS, SpeechLexicon.lower(sentence.token(opens).form()))
+        && comma < Clauses.lastWord(sentence)
+        && Marks.comma(sentence.token(comma))
+        && speaks(draft);
   }
 
   /**

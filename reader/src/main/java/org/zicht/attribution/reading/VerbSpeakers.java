@@ -54,6 +54,8 @@ final class VerbSpeakers {
     Token behind = behind(draft, cluster);
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = titled(cluster, joined(sentence, behind, subject));
+    } else if (subject == null && within(cluster) instanceof Token body) {
+      draft.speaker = Phrases.speaker(sentence, body);
     } else if (subject == null) {
       Speaker climbed = climbed(sentence, cluster.head());
       boolean inQuotes =
@@ -313,7 +315,7 @@ final class VerbSpeakers {
   }
 
   /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
-  private static @Nullable Token behind(Draft draft, VerbCluster cluster) {
+  private @Nullable Token behind(Draft draft, VerbCluster cluster) {
     Sentence sentence = cluster.sentence();
     int verb = cluster.head().index();
     if (verb == 0 || verb + 1 >= sentence.size()) {
@@ -321,20 +323,62 @@ final class VerbSpeakers {
     }
     Token before = sentence.token(verb - 1);
     boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
-    boolean set = Marks.comma(before) || Marks.ends(before);
+    boolean led = lexicon.is(Helper.PARENTHESIS, SpeechLexicon.lower(before.form()));
+    boolean set = led || Marks.comma(before) || Marks.ends(before);
     if (!Marks.closing(before) && (bare || !set)) {
       return null;
     }
-    Token next = sentence.token(verb + 1);
+    int first = pastTime(sentence, verb + 1);
+    first = hearer(sentence, first) ? first + 1 : first;
+    Token next = sentence.token(first);
     boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
-    Token noun = opens ? Phrases.startingAt(sentence, verb + 1) : null;
+    Token noun = opens ? Phrases.startingAt(sentence, first) : null;
     boolean object =
         noun != null
             && noun.baseRelation().equals("obj")
             && noun.head() == verb
             && draft.entry.takes(Frame.OBJECT)
+            && !led
             && !Marks.closing(before);
     return noun != null && !object && !draft.group[noun.index()] ? noun : null;
+  }
+
+  /** The first token behind words for a time: 'informó este jueves la Secretaría'. */
+  private int pastTime(Sentence sentence, int from) {
+    int at = from;
+    for (int i = from; i < Math.min(sentence.size() - 1, from + 3); i++) {
+      Token token = sentence.token(i);
+      if (lexicon.is(Helper.WHEN, token)) {
+        at = i + 1;
+      } else if (token.upos() != Upos.DET && token.upos() != Upos.ADP) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject. */
+  private @Nullable Token within(VerbCluster cluster) {
+    if (!cluster.head().has("Number", "Plur")) {
+      return null;
+    }
+    for (Token phrase : cluster.childrenOf("obl")) {
+      boolean opened =
+          lexicon.is(Helper.LOCATIVE, VerbCues.preposition(cluster.sentence(), phrase));
+      if (opened && (phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
+  private static boolean hearer(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return Phrases.nominal(token)
+        && token.has("Case", "Dat")
+        && at + 1 < sentence.size()
+        && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */

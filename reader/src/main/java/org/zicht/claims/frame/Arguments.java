@@ -44,6 +44,9 @@ final class Arguments {
   /** Whether an auxiliary of the passive stands in the clause. */
   boolean be;
 
+  /** Whether 'se' in front of the verb makes its subject behind it its object. */
+  private boolean reflexive;
+
   /** Whether the auxiliary only makes the perfect ('have'). */
   boolean perfect;
 
@@ -70,6 +73,8 @@ final class Arguments {
         be = true;
       } else if (relation.equals("aux") || relation.equals("cop")) {
         auxiliary(child);
+      } else if (relation.startsWith("expl") && grammar.is("reflexive", child)) {
+        reflexive = behind(head);
       } else if (relation.equals("obl:agent")) {
         agent = child;
         passive = true;
@@ -97,6 +102,12 @@ final class Arguments {
       }
     }
     return marks == 1 && comma;
+  }
+
+  /** Whether the subject of a verb stands behind it. */
+  private boolean behind(Token head) {
+    return sentence.children(head, "nsubj", "nsubj:pass").stream()
+        .anyMatch(child -> child.index() > head.index());
   }
 
   /** Takes note of an auxiliary, or of a verb that the tree has taken for the main one. */
@@ -164,7 +175,11 @@ final class Arguments {
 
   /** In a language of loose order, a single noun is not the subject of a verb in the plural. */
   private boolean disagrees(Token child) {
-    Token verb = sentence.head(child);
+    return disagrees(child, sentence.head(child));
+  }
+
+  /** The same of a noun and a verb that the tree has not joined. */
+  boolean disagrees(Token child, Token verb) {
     boolean single =
         child.has("Number", "Sing")
             && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
@@ -228,6 +243,7 @@ final class Arguments {
 
   /** Settles whether the clause is passive. */
   void settle() {
+    passive |= reflexive && subject != null && object == null && agent == null;
     boolean clash = passive && object != null && agent == null;
     if (perfect && !be) {
       passive = false;

@@ -118,7 +118,8 @@ public final class FrameReader {
           return false;
         }
         Token between = between(sentence, above, head);
-        own.subject = between == null ? matrix.subject() : between;
+        Token shared = between == null ? matrix.subject() : between;
+        own.subject = shared != null && own.disagrees(shared, head) ? null : shared;
         boolean maybe = false;
         if (!hasOwnAuxiliary(sentence, head) && participle) {
           own.passive |= matrix.passive() && own.object == null;

@@ -97,7 +97,9 @@ public final class LostArguments {
     Sentence sentence = frame.sentence();
     for (Token child : sentence.children(frame.head())) {
       boolean nominal =
-          noun(child) || (child.features().contains("Case=") && child.upos() != Upos.PRON);
+          noun(child)
+              || child.upos() == Upos.NUM
+              || (child.features().contains("Case=") && child.upos() != Upos.PRON);
       boolean oblique =
           child.has("Case", "Ins") || child.has("Case", "Dat") || child.has("Case", "Loc");
       if (child.index() > frame.head().index()
@@ -212,7 +214,11 @@ public final class LostArguments {
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FARTHEST_SUBJECT); i--) {
       Token token = sentence.token(i);
       if (token.form().equals(",")) {
-        i = beforeAside(sentence, i);
+        int aside = beforeAside(sentence, i);
+        if (aside == i && grammar.has("loose-order")) {
+          return null;
+        }
+        i = aside;
         continue;
       }
       if (token.baseRelation().equals("acl") && token.head() < i) {
