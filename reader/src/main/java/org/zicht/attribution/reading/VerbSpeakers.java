@@ -52,9 +52,10 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
+    Token body = within(cluster);
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = titled(cluster, joined(sentence, behind, subject));
-    } else if (subject == null && within(cluster) instanceof Token body) {
+    } else if (subject == null && body != null) {
       draft.speaker = Phrases.speaker(sentence, body);
     } else if (subject == null) {
       Speaker climbed = climbed(sentence, cluster.head());
@@ -357,7 +358,9 @@ final class VerbSpeakers {
     return at;
   }
 
-  /** 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject. */
+  /**
+   * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
+   */
   private @Nullable Token within(VerbCluster cluster) {
     if (!cluster.head().has("Number", "Plur")) {
       return null;

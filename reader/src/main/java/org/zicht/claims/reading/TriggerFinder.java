@@ -349,10 +349,10 @@ final class TriggerFinder {
     if (subject == null || object == null || frame.passive() || trigger.takesObject()) {
       return frame;
     }
-    boolean idiom =
-        trigger.others().stream()
-            .anyMatch(words -> forms.of(subject).stream().anyMatch(words::contains));
-    return idiom ? frame.withSubject(object).withObject(subject) : frame;
+    Set<String> named = forms.of(subject);
+    boolean swap =
+        trigger.others().stream().anyMatch(words -> named.stream().anyMatch(words::contains));
+    return swap ? frame.withSubject(object).withObject(subject) : frame;
   }
 
   /**
