@@ -279,7 +279,7 @@ final class StanceReader {
     for (Set<String> other : modal.others()) {
       boolean form = other.stream().allMatch(word -> word.indexOf('=') > 0);
       if (form) {
-        if (other.stream().noneMatch(word -> bears(sentence.head(head), word))) {
+        if (other.stream().noneMatch(word -> bears(sentence, head, word))) {
           return false;
         }
       } else if (clause.stream().noneMatch(token -> is(token, other))) {
@@ -294,9 +294,15 @@ final class StanceReader {
         || words.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the main verb of an auxiliary has a feature, written as {@code verbform=inf}. */
-  private static boolean bears(Token verb, String feature) {
-    return List.of(verb.features().toLowerCase(Locale.ROOT).split("\\|", -1)).contains(feature);
+  /**
+   * Whether the main verb of an auxiliary has a feature, written as {@code verbform=inf}; or, behind
+   * a {@code +}, the auxiliary itself.
+   */
+  private static boolean bears(Sentence sentence, Token auxiliary, String feature) {
+    boolean own = feature.startsWith("+");
+    Token token = own ? auxiliary : sentence.head(auxiliary);
+    return List.of(token.features().toLowerCase(Locale.ROOT).split("\\|", -1))
+        .contains(own ? feature.substring(1) : feature);
   }
 
   /** The words of a set phrase follow one another, with at most a few others between. */
