@@ -67,9 +67,11 @@ final class StanceReader {
         }
       }
       if (verb) {
-        beside(sentence, above, candidate, clausal(at), effects);
-        if (!clausal(at) && carries(at)) {
-          future(sentence, above, effects);
+        if (!apart(sentence, at)) {
+          beside(sentence, above, candidate, clausal(at), effects);
+          if (!clausal(at) && carries(at)) {
+            future(sentence, above, effects);
+          }
         }
         negated |= !clausal(at) && carries(at) && negated(sentence, above) && modal.isEmpty();
       }
@@ -80,6 +82,15 @@ final class StanceReader {
       unknown.addAll(questions.asked(sentence, clause, clause));
     }
     return stance(candidate.trigger(), effects, negated, unknown);
+  }
+
+  /** 'Wanted to travel and was sentenced': a joined verb that is finite by itself. */
+  private static boolean apart(Sentence sentence, Token joined) {
+    return joined.baseRelation().equals("conj")
+        && (joined.has("VerbForm", "Fin")
+            || sentence.children(joined).stream()
+                .anyMatch(
+                    child -> child.baseRelation().equals("aux") && child.has("VerbForm", "Fin")));
   }
 
   /** 'Mandará', 'будет закрыт': a tense of its own that says that something is yet to come. */

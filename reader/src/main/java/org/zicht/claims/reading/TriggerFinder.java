@@ -380,7 +380,8 @@ final class TriggerFinder {
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
     } else if (!trigger.asksObject()) {
-      frame = lost.withSubjectBehind(frame);
+      Frame behind = lost.withSubjectBehind(frame);
+      frame = ofWords(trigger, behind.subject()) ? frame : behind;
     }
     frame = turned(lost.withSubject(frame), trigger);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
@@ -403,6 +404,13 @@ final class TriggerFinder {
               .orElse(null);
     }
     return new Candidate(trigger, sentence, token, frame, actor, target, false, words);
+  }
+
+  /** Whether the noun is a word of the entry itself ('kamen ums Leben'). */
+  private boolean ofWords(Trigger trigger, @Nullable Token noun) {
+    return noun != null
+        && trigger.others().stream()
+            .anyMatch(words -> forms.of(noun).stream().anyMatch(words::contains));
   }
 
   /** 'Men on motorbikes who attacked': whoever does it is the person, not the thing beside. */
