@@ -46,11 +46,10 @@ final class LedgerExplanation {
     List<Statement> found =
         account.statements().stream().filter(one -> one.id().startsWith(id)).toList();
     if (found.size() != 1) {
-      surroundings
-          .tell(
-              found.isEmpty()
-                  ? "there is no claim " + id + ": zicht claims lists them"
-                  : "several claims begin with " + id + "; give more of it");
+      surroundings.tell(
+          found.isEmpty()
+              ? "there is no claim " + id + ": zicht claims lists them"
+              : "several claims begin with " + id + "; give more of it");
       return Main.FAILED;
     }
     Statement statement = found.getFirst();

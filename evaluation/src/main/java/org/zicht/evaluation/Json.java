@@ -111,7 +111,7 @@ final class Json {
   }
 
   boolean isTrue() {
-    return true.equals(value);
+    return Boolean.TRUE.equals(value);
   }
 
   /** The words of its parts. */

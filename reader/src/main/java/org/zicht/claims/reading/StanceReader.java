@@ -306,8 +306,8 @@ final class StanceReader {
   }
 
   /**
-   * Whether the main verb of an auxiliary has a feature, written as {@code verbform=inf}; or, behind
-   * a {@code +}, the auxiliary itself.
+   * Whether the main verb of an auxiliary has a feature, written as {@code verbform=inf}; or,
+   * behind a {@code +}, the auxiliary itself.
    */
   private static boolean bears(Sentence sentence, Token auxiliary, String feature) {
     boolean own = feature.startsWith("+");
