@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zicht.report.Inputs;
+import org.zicht.report.Opening;
 import org.zicht.views.View;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
