@@ -93,7 +93,8 @@ final class DemoCommand implements Callable<Integer> {
         recorder.known(example.file());
         continue;
       }
-      ReportReader reader = new ReportReader(new LanguageChoice(null), example.published(), example.publisher());
+      ReportReader reader =
+          new ReportReader(new LanguageChoice(null), example.published(), example.publisher());
       recorder.take(example.file(), reader.read(reading), imprint);
     }
     return recorder.finish(file);
