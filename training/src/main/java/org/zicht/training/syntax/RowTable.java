@@ -37,14 +37,23 @@ final class RowTable {
     Arrays.fill(placeOfRow, -1);
   }
 
-  /**
-   * The rows that one batch meets.
-   *
-   * @param rows their numbers, each once
-   * @param vectors the rows, which the gradient is taken of
-   * @param looked the vector of every number that was asked for
-   */
-  record Met(int[] rows, NDArray vectors, NDArray looked) {}
+  /** The rows that one batch meets. */
+  static final class Met {
+    private final int[] rows;
+    private final NDArray vectors;
+    private final NDArray looked;
+
+    private Met(int[] rows, NDArray vectors, NDArray looked) {
+      this.rows = rows;
+      this.vectors = vectors;
+      this.looked = looked;
+    }
+
+    /** The vector of every number that was asked for. */
+    NDArray looked() {
+      return looked;
+    }
+  }
 
   /** Looks up the rows of {@code numbers}; call {@link #learn} before the next look. */
   Met look(NDManager scratch, long[] numbers) {
@@ -77,7 +86,7 @@ final class RowTable {
 
   /** One step of Adam along the gradient of what a batch met. */
   void learn(Met met, Descent descent) {
-    learn(met.rows(), met.vectors().getGradient().toFloatArray(), descent);
+    learn(met.rows, met.vectors.getGradient().toFloatArray(), descent);
   }
 
   /**
