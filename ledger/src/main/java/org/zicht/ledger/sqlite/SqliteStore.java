@@ -118,22 +118,30 @@ public final class SqliteStore implements LedgerStore {
   private <T> T inTransaction(Work<T> work) {
     try {
       connection.setAutoCommit(false);
-      try {
-        T result = work.run();
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException failed) {
-        try {
-          connection.rollback();
-        } catch (SQLException alsoFailed) {
-          failed.addSuppressed(alsoFailed);
-        }
-        throw failed;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      T result = work.run();
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
     } catch (SQLException failed) {
+      rollBack(failed);
       throw Failures.of(file, failed);
+    } catch (RuntimeException failed) {
+      rollBack(failed);
+      throw failed;
+    }
+  }
+
+  /** A full disk has ended the transaction already: that it cannot be ended again says nothing. */
+  private void rollBack(Exception why) {
+    try {
+      connection.rollback();
+    } catch (SQLException alsoFailed) {
+      why.addSuppressed(alsoFailed);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException alsoFailed) {
+      why.addSuppressed(alsoFailed);
     }
   }
 
