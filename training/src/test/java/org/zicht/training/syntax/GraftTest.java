@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zicht.training.treebank.GoldSentence;
@@ -57,21 +58,25 @@ final class GraftTest {
 
     Map<String, Weight> carried = Graft.of(all, weights, own);
 
-    float[] rows = carried.get("feature0").values();
+    float[] rows = values(carried, "feature0");
     assertThat(rows[0]).isZero();
     assertThat(rows[own.features(0).find("haus") + 1]).isEqualTo(all.features(0).find("haus") + 1);
     assertThat(rows[own.features(0).find("neu") + 1]).isNaN();
-    assertThat(carried.get("guideline").values()).containsExactly(8);
-    assertThat(carried.get("projection.bias").values()).containsExactly(3);
+    assertThat(values(carried, "guideline")).containsExactly(8);
+    assertThat(values(carried, "projection.bias")).containsExactly(3);
     int adp = number(own.tags(), "ADP");
-    assertThat(carried.get("tags.bias").values()[adp]).isEqualTo(number(all.tags(), "ADP"));
-    assertThat(carried.get("tags.bias").values()[number(own.tags(), "ADJ")]).isNaN();
-    assertThat(carried.get("tags.weight").values()[own.tags().size() + adp])
+    assertThat(values(carried, "tags.bias")[adp]).isEqualTo(number(all.tags(), "ADP"));
+    assertThat(values(carried, "tags.bias")[number(own.tags(), "ADJ")]).isNaN();
+    assertThat(values(carried, "tags.weight")[own.tags().size() + adp])
         .isEqualTo(tags + number(all.tags(), "ADP"));
     int root = number(own.relations(), "root");
     int width = 2 * own.relations().size();
-    assertThat(carried.get("relation").values()[width + 2 * root + 1])
+    assertThat(values(carried, "relation")[width + 2 * root + 1])
         .isEqualTo(2 * relations + 2 * number(all.relations(), "root") + 1);
+  }
+
+  private static float[] values(Map<String, Weight> weights, String name) {
+    return Optional.ofNullable(weights.get(name)).orElseThrow().values();
   }
 
   private static int number(Map<String, Integer> labels, String name) {
