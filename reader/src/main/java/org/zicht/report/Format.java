@@ -224,8 +224,11 @@ public enum Format {
       }
       names.add(name);
     }
-    boolean several = names.size() > 1 || columns.given(Columns.Field.TEXT).isPresent();
-    return several && columns.find(Columns.Field.TEXT, names).isPresent();
+    boolean there = columns.find(Columns.Field.TEXT, names).isPresent();
+    // a user who names the column of texts has tables: a wrong name is told when one is read
+    return columns.given(Columns.Field.TEXT).isPresent()
+        ? there || names.size() > 1
+        : there && names.size() > 1;
   }
 
   /** What parts the cells of a table: the mark that its first line has most of. */
