@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zicht.ledger.store.LedgerException;
 import org.zicht.ledger.store.LedgerStore;
 import org.zicht.report.Inputs;
+import org.zicht.report.Opening;
 import org.zicht.views.ledger.LedgerViews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +79,8 @@ final class AddCommand implements Callable<Integer> {
       description = "The title of the report; of one report.")
   private @Nullable String title;
 
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
   AddCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -131,11 +134,13 @@ final class AddCommand implements Callable<Integer> {
         Inputs.read(
             inputs,
             surroundings.in(),
-            reading ->
-                queue.give(
-                    recorder.isKnown(reading, imprint)
-                        ? () -> new Result.Known(reading.input())
-                        : () -> new Result.Read(reading.input(), reader.read(reading))));
+            new Opening(
+                columns.columns(),
+                reading ->
+                    queue.give(
+                        recorder.isKnown(reading, imprint)
+                            ? () -> new Result.Known(reading.input())
+                            : () -> new Result.Read(reading.input(), reader.read(reading)))));
         queue.finish();
       }
       return recorder.finish(ledger.file());

@@ -1,10 +1,13 @@
 package org.zicht.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.rules.RuleBook;
@@ -33,12 +36,14 @@ import picocli.CommandLine.Spec;
       "      Every claim of the report, explained.",
       "  zicht explain report.txt --claim 3f2a",
       "      Only the claims whose id begins so ('zicht read --format jsonl' prints ids).",
-      "  zicht explain 3f2a91 --ledger zicht.db",
-      "      A claim of a ledger ('zicht claims' lists their ids).",
+      "  zicht explain 3f2a91",
+      "      A claim of the ledger ('zicht claims' lists their ids).",
       "",
       "Exit status: 0 read; 1 some input could not be read (the rest was); 2 wrong usage."
     })
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final Pattern CLAIM = Pattern.compile("[0-9a-f]{4,16}");
 
   private final Surroundings surroundings;
 
@@ -48,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "INPUT|CLAIM",
       arity = "1..*",
       description =
-          "A file, a folder of them, or - for standard input; or, with --ledger, the id of a claim.")
+          "A file, a folder of them, or - for standard input; or the id of a claim in the ledger.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -80,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (spec.commandLine().getParseResult().hasMatchedOption("--ledger")) {
+    if (spec.commandLine().getParseResult().hasMatchedOption("--ledger") || namesClaim()) {
       return new LedgerExplanation(surroundings, ledger, options).print(inputs.getFirst());
     }
     ReportReader reader = new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
@@ -98,5 +103,14 @@ final class ExplainCommand implements Callable<Integer> {
                 }
               }
             });
+  }
+
+  /** Whether the only argument can be the beginning of a claim's id, and is no file. */
+  private boolean namesClaim() {
+    String only = inputs.getFirst();
+    return inputs.size() == 1
+        && CLAIM.matcher(only).matches()
+        && !Files.exists(Path.of(only))
+        && Files.exists(ledger.file());
   }
 }

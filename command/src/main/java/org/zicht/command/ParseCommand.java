@@ -84,7 +84,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "CODE",
-      description = "The language of the texts (nl, en). Without it, told from each text.")
+      description = "The language of the texts (nl, en, …). Without it, told from each text.")
   private @Nullable String language;
 
   @Option(

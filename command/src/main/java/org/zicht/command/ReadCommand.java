@@ -95,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "CODE",
-      description = "The language of the reports (nl, en). Without it, told from each text.")
+      description = "The language of the reports (nl, en, …). Without it, told from each text.")
   private @Nullable String language;
 
   @Option(
