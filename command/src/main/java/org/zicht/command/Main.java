@@ -88,7 +88,6 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ClaimsCommand(surroundings));
     line.addSubcommand(new IncidentsCommand(surroundings));
     line.addSubcommand(new TollsCommand(surroundings));
-    line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new ContradictionsCommand(surroundings));
     line.addSubcommand(new UnknownCommand(surroundings));
