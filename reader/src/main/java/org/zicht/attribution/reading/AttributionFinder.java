@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Sort;
+import org.zicht.attribution.Speaker;
 import org.zicht.attribution.lexicon.SpeechLexicon;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
+import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
@@ -50,7 +53,9 @@ public final class AttributionFinder {
     List<Quotation> quotations = QuotationFinder.find(report);
     List<List<Draft>> drafts = new ArrayList<>(report.sentences().size());
     for (Sentence sentence : report.sentences()) {
-      drafts.add(read(sentence, quotations));
+      List<Draft> ofSentence = read(sentence, quotations);
+      ofSentence.removeIf(draft -> timeKnows(report, draft));
+      drafts.add(ofSentence);
     }
     new Discourse(lexicon, report, quotations, drafts).join();
     String text = report.report().text();
@@ -65,6 +70,18 @@ public final class AttributionFinder {
     }
     found.sort(Comparator.comparing((Attribution one) -> one.cue().span()));
     return new Attributions(found);
+  }
+
+  /** 'The past week has seen six people killed': a time knows nothing and shows nothing. */
+  private static boolean timeKnows(ParsedReport report, Draft draft) {
+    Speaker speaker = draft.speaker;
+    boolean sees = draft.sort == Sort.KNOWS || draft.sort == Sort.SHOWS;
+    if (speaker == null || !sees) {
+      return false;
+    }
+    Span head = draft.sentence.token(speaker.phrase().head()).span();
+    return report.times().get(draft.sentence.index()).stream()
+        .anyMatch(time -> time.span().contains(head));
   }
 
   private List<Draft> read(Sentence sentence, List<Quotation> quotations) {
