@@ -77,4 +77,17 @@ final class ReportPipelineTest {
     assertThat(killed).hasSize(1);
     assertThat(Objects.requireNonNull(killed.getFirst().target()).text()).doesNotContain("Musa");
   }
+
+  @Test
+  void whoStandsBehindTheQuotationSaidIt() {
+    List<Claim> killed =
+        claims(
+            "en",
+            "The men, aged 23 and 49, \"died in police firing\", Adam Musa, a spokesman for the"
+                + " governor, told AFP.",
+            ClaimType.KILLED);
+
+    assertThat(killed).isNotEmpty();
+    assertThat(killed.getFirst().sources().getFirst().text()).startsWith("Adam Musa");
+  }
 }

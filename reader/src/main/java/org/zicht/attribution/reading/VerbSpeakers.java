@@ -71,6 +71,11 @@ final class VerbSpeakers {
       }
     } else {
       Token inside = inside(cluster, subject);
+      Token nearer = behindQuotation(sentence, cluster.head());
+      boolean beyond = nearer != null && subject.index() < nearer.index();
+      if (beyond) {
+        inside = nearer;
+      }
       draft.speaker =
           titled(cluster, speaker(sentence, inside == null ? subject : inside, cluster.head()));
     }
@@ -200,7 +205,8 @@ final class VerbSpeakers {
       at--;
     }
     boolean anew = at > 0 && opensAnew(sentence.token(at));
-    Token noun = anew ? Phrases.startingAt(sentence, at + 1) : null;
+    boolean comma = anew && sentence.token(at + 1).form().equals(",");
+    Token noun = anew ? Phrases.startingAt(sentence, comma ? at + 2 : at + 1) : null;
     return noun != null && noun.index() < verb.index() && !obliquely(sentence, noun) ? noun : null;
   }
 
