@@ -70,11 +70,6 @@ public enum Sort {
     return force == Force.DISPUTES;
   }
 
-  /** Whether the content is what the speaker asks, wants, orders or means to do. */
-  public boolean wills() {
-    return force == Force.WILLS;
-  }
-
   /** Whether the words are themselves the deed, and the speaker its actor. */
   public boolean deed() {
     return force == Force.DEED;

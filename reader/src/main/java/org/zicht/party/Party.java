@@ -31,12 +31,6 @@ public record Party(
     @Nullable Boolean combatant,
     @Nullable String sex) {
 
-  /** The same party with other words. */
-  public Party withSpan(Span other) {
-    return new Party(
-        other, sentence, head, kind, form, name, country, label, plural, combatant, sex);
-  }
-
   /** The same party of another kind. */
   public Party withKind(Kind other) {
     return new Party(

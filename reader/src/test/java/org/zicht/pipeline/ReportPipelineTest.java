@@ -90,4 +90,14 @@ final class ReportPipelineTest {
     assertThat(killed).isNotEmpty();
     assertThat(killed.getFirst().sources().getFirst().text()).startsWith("Adam Musa");
   }
+
+  @Test
+  void aReflexivePronounMakesNoPassiveWhereTheLanguageMakesNoneOfIt() {
+    List<Claim> withdrawals =
+        claims("nl", "Gisteren trokken zich de rebellen terug uit de stad.", ClaimType.WITHDRAWAL);
+
+    assertThat(withdrawals).hasSize(1);
+    assertThat(Objects.requireNonNull(withdrawals.getFirst().actor()).text())
+        .isEqualTo("de rebellen");
+  }
 }

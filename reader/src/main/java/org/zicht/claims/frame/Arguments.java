@@ -45,7 +45,7 @@ final class Arguments {
   boolean be;
 
   /** Whether 'se' in front of the verb makes its subject behind it its object. */
-  private boolean reflexive;
+  private boolean passivePronoun;
 
   /** Whether the auxiliary only makes the perfect ('have'). */
   boolean perfect;
@@ -73,8 +73,8 @@ final class Arguments {
         be = true;
       } else if (relation.equals("aux") || relation.equals("cop")) {
         auxiliary(child);
-      } else if (relation.startsWith("expl") && grammar.is("reflexive", child)) {
-        reflexive = behind(head);
+      } else if (relation.startsWith("expl") && grammar.is("passive-pronoun", child)) {
+        passivePronoun = behind(head);
       } else if (relation.equals("obl:agent")) {
         agent = child;
         passive = true;
@@ -243,7 +243,7 @@ final class Arguments {
 
   /** Settles whether the clause is passive. */
   void settle() {
-    passive |= reflexive && subject != null && object == null && agent == null;
+    passive |= passivePronoun && subject != null && object == null && agent == null;
     boolean clash = passive && object != null && agent == null;
     if (perfect && !be) {
       passive = false;
