@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
     name = "claims",
     description = "Lists the claims of a ledger, all or some.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht claims --type killed --place Almaty", "  zicht claims --format jsonl"},
     sortOptions = false)
 final class ClaimsCommand extends ViewCommand {
 

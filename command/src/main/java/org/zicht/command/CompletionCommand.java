@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     name = "completion",
     description = "Prints a script by which a shell completes 'zicht' when you press the tab key.",
     mixinStandardHelpOptions = true,
-    footerHeading = "%nTo install it:%n",
+    footerHeading = "%nExamples:%n",
     footer = {
       "  bash  zicht completion bash > ~/.local/share/bash-completion/completions/zicht",
       "  zsh   zicht completion zsh > ~/.zicht-completion; echo '. ~/.zicht-completion' >> ~/.zshrc",

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
     description =
         "Lists what sources say against each other: numbers, who did it, whether it happened, place, date.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht contradictions", "  zicht contradictions --format jsonl"},
     sortOptions = false)
 final class ContradictionsCommand extends ViewCommand {
 

@@ -20,6 +20,10 @@ import picocli.CommandLine.Parameters;
     name = "add",
     description = "Defines a crisis; it stands before those that Zicht finds by itself.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  zicht crisis add 'January 2022' --place Kazakhstan --from 2022-01-02 --to 2022-01-20"
+    },
     sortOptions = false)
 final class CrisisAddCommand extends DecisionCommand {
 

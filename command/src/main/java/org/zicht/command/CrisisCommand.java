@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "crisis",
     description = "Defines what victims are counted for: a place and a span of days.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  zicht crisis add 'January 2022' --place Kazakhstan --from 2022-01-02 --to 2022-01-20"
+    })
 final class CrisisCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

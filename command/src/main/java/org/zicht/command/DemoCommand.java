@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
       "and what sources say against each other."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht demo", "  zicht demo --ledger almaty.db"},
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
       "was erased, when and why, and not what. The chain of entries still holds."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht erase 8cd30aef"},
     sortOptions = false)
 final class EraseCommand extends DecisionCommand {
 

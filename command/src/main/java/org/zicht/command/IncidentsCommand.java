@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
     name = "incidents",
     description = "Lists what happened: claims about one occurrence together, with the reasons.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht incidents", "  zicht incidents --format json --ledger crisis.db"},
     sortOptions = false)
 final class IncidentsCommand extends ViewCommand {
 

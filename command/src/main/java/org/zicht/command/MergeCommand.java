@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "merge",
     description = "Decides that two claims are about one incident.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht merge 3f2a91 b07c44"},
     sortOptions = false)
 final class MergeCommand extends DecisionCommand {
 

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
       "Reports that an older Zicht has read are read again first; decisions find their claims again."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht rebuild", "  zicht rebuild --read-again"},
     sortOptions = false)
 final class RebuildCommand extends LedgerCommand {
 

@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
       "are read again have them no more. The chain of entries still holds."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht redact 'Jan Jansen'"},
     sortOptions = false)
 final class RedactCommand extends DecisionCommand {
 

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
     name = "reports",
     description = "Lists the reports of a ledger, and the inputs that could not be read.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht reports", "  zicht reports --format csv --output reports.csv"},
     sortOptions = false)
 final class ReportsCommand extends ViewCommand {
 

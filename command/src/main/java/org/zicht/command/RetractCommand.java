@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "retract",
     description = "Decides that who said a claim has taken it back: its number counts no more.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht retract 3f2a91"},
     sortOptions = false)
 final class RetractCommand extends DecisionCommand {
 

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
     name = "sources",
     description = "Lists on whose word claims stand: who first said them, whatever the outlet.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht sources", "  zicht sources --format csv"},
     sortOptions = false)
 final class SourcesCommand extends ViewCommand {
 

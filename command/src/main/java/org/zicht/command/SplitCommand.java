@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "split",
     description = "Decides that two claims are not about one incident.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht split 3f2a91 b07c44"},
     sortOptions = false)
 final class SplitCommand extends DecisionCommand {
 

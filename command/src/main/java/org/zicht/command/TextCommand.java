@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
       "in UTF-16 code units. Of several reports, one after another."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht text page.html", "  zicht text reports/ --format jsonl"},
     sortOptions = false)
 final class TextCommand implements Callable<Integer> {
 

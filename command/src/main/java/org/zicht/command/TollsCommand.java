@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
       "Each figure names the claims that bound it and those it leaves out: --format json."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht tolls", "  zicht tolls --policy ucdp --as-of 2022-01-08"},
     sortOptions = false)
 final class TollsCommand extends ViewCommand {
 

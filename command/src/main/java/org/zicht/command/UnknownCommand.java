@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
     description =
         "Lists what is not known: what reports say is not, what nobody says, where reporting was impaired.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht unknown", "  zicht unknown --format csv"},
     sortOptions = false)
 final class UnknownCommand extends ViewCommand {
 

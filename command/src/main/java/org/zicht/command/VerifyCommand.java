@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
       "Prints the end of the chain: note it down, and a later ledger can be held against it."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  zicht verify", "  zicht verify --ledger crisis.db"},
     sortOptions = false)
 final class VerifyCommand extends LedgerCommand {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zicht.command.Ran.zicht;
 import static org.zicht.command.Ran.zichtWithInput;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,21 @@ final class UsageTest {
         .contains("zicht parse gold.conllu");
     assertThat(zicht("help", "read").out()).isEqualTo(zicht("read", "--help").out());
     assertThat(zicht("--version").out()).startsWith("zicht ");
+  }
+
+  @Test
+  void everySubcommandShowsExamples() {
+    String all = zicht("--help").out();
+    String listed = all.substring(all.indexOf("Commands:"), all.indexOf("Examples:"));
+    List<String> names =
+        Pattern.compile("(?m)^  ([a-z]+) ").matcher(listed).results().map(m -> m.group(1)).toList();
+
+    assertThat(names).contains("read", "tolls", "erase");
+    for (String name : names) {
+      if (!name.equals("help")) {
+        assertThat(zicht(name, "--help").out()).as(name).contains("Examples:");
+      }
+    }
   }
 
   @ParameterizedTest
