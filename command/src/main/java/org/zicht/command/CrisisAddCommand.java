@@ -84,7 +84,6 @@ final class CrisisAddCommand extends DecisionCommand {
     String country = where.country();
     return decide(
         store,
-        new Decision.CrisisDefined(
-            name, where.id(), country == null ? "" : country, from, to, reason()));
+        new Decision.CrisisDefined(name, where.id(), country == null ? "" : country, from, to));
   }
 }

@@ -1,10 +1,12 @@
 package org.zicht.command;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zicht.ledger.account.Account;
+import org.zicht.ledger.account.Reviewer;
 import org.zicht.ledger.entry.ClaimMark;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.ledger.store.LedgerStore;
@@ -21,6 +23,12 @@ abstract class DecisionCommand extends LedgerCommand {
       defaultValue = "")
   private String reason = "";
 
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who decides. Without it, the name by which you are logged in.")
+  private @Nullable String by;
+
   DecisionCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -30,11 +38,16 @@ abstract class DecisionCommand extends LedgerCommand {
     return reason;
   }
 
+  /** Who decides. */
+  final Reviewer reviewer(LedgerStore store) {
+    String user = surroundings().environment().getOrDefault("USER", "");
+    return new Reviewer(store, by == null ? user : by, surroundings().clock());
+  }
+
   /** Adds a decision to the ledger. */
   final int decide(LedgerStore store, Decision decision) {
-    Instant now = surroundings().clock().instant();
-    int unused = store.append(now, List.of(decision));
-    surroundings().say("decided, entry " + store.head().entries());
+    Decided decided = reviewer(store).decide(decision, reason);
+    surroundings().say("decided, " + decided.id());
     return Main.DONE;
   }
 

@@ -1,8 +1,5 @@
 package org.zicht.command;
 
-import java.util.List;
-import org.zicht.ledger.account.Erasure;
-import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,13 +26,12 @@ final class EraseCommand extends DecisionCommand {
 
   @Override
   int run(LedgerStore store) {
-    List<Long> entries = Erasure.entriesOf(store, report);
-    if (entries.isEmpty()) {
+    int entries = reviewer(store).erase(report, reason());
+    if (entries == 0) {
       surroundings().tell("there is no report " + report + ": zicht reports lists them");
       return Main.FAILED;
     }
-    store.erase(surroundings().clock().instant(), new Decision.Erased(entries, reason()));
-    surroundings().say("erased: " + entries.size() + " entries");
+    surroundings().say("erased: " + entries + " entries");
     return Main.DONE;
   }
 }

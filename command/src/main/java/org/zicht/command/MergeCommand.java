@@ -33,6 +33,6 @@ final class MergeCommand extends DecisionCommand {
     Optional<ClaimMark> other = mark(store, second);
     return one.isEmpty() || other.isEmpty()
         ? Main.FAILED
-        : decide(store, new Decision.Merged(one.get(), other.get(), reason()));
+        : decide(store, new Decision.Merged(one.get(), other.get()));
   }
 }

@@ -1,9 +1,5 @@
 package org.zicht.command;
 
-import java.util.Map;
-import org.zicht.ledger.account.Redaction;
-import org.zicht.ledger.entry.Content;
-import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,16 +33,12 @@ final class RedactCommand extends DecisionCommand {
 
   @Override
   int run(LedgerStore store) {
-    Map<Long, Content> redacted = Redaction.of(store, words);
-    if (redacted.isEmpty()) {
+    int redacted = reviewer(store).redact(words, reason());
+    if (redacted == 0) {
       surroundings().tell("no report has these words");
       return Main.FAILED;
     }
-    store.redact(
-        surroundings().clock().instant(),
-        redacted,
-        digests -> new Decision.Redacted(digests, reason()));
-    surroundings().say("struck out in " + redacted.size() + " entries");
+    surroundings().say("struck out in " + redacted + " entries");
     return Main.DONE;
   }
 }

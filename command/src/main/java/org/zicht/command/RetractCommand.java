@@ -27,8 +27,6 @@ final class RetractCommand extends DecisionCommand {
   @Override
   int run(LedgerStore store) {
     Optional<ClaimMark> mark = mark(store, claim);
-    return mark.isEmpty()
-        ? Main.FAILED
-        : decide(store, new Decision.Retracted(mark.get(), reason()));
+    return mark.isEmpty() ? Main.FAILED : decide(store, new Decision.Retracted(mark.get()));
   }
 }

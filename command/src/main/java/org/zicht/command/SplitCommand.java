@@ -33,6 +33,6 @@ final class SplitCommand extends DecisionCommand {
     Optional<ClaimMark> other = mark(store, second);
     return one.isEmpty() || other.isEmpty()
         ? Main.FAILED
-        : decide(store, new Decision.Split(one.get(), other.get(), reason()));
+        : decide(store, new Decision.Split(one.get(), other.get()));
   }
 }
