@@ -53,7 +53,7 @@ public final class Reviewer {
    *     erases or redacts: that is {@link #erase} and {@link #redact}
    */
   public List<Decided> decide(List<? extends Decision> decisions, String reason) {
-    Instant now = clock.instant();
+    Instant now = now();
     List<Decided> decided = new ArrayList<>();
     for (Decision decision : decisions) {
       if (decision instanceof Decision.Rejected && reason.isBlank()) {
@@ -71,6 +71,14 @@ public final class Reviewer {
     }
     int unused = store.append(now, decided);
     return decided;
+  }
+
+  /** After the last decision, even where a clock goes back: the later counts. */
+  private Instant now() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Instant next =
+        store.lastDecision().map(last -> last.at().plus(1, ChronoUnit.MICROS)).orElse(now);
+    return next.isAfter(now) ? next : now;
   }
 
   /**
@@ -98,7 +106,7 @@ public final class Reviewer {
   public int erase(String report, String reason) {
     List<Long> entries = Erasure.entriesOf(store, report);
     if (!entries.isEmpty()) {
-      Instant now = clock.instant();
+      Instant now = now();
       store.erase(now, Decided.of(name, now, new Decision.Erased(entries), reason.strip()));
     }
     return entries.size();
@@ -112,7 +120,7 @@ public final class Reviewer {
   public int redact(String words, String reason) {
     Map<Long, Content> redacted = Redaction.of(store, words);
     if (!redacted.isEmpty()) {
-      Instant now = clock.instant();
+      Instant now = now();
       store.redact(
           now,
           redacted,
@@ -130,6 +138,10 @@ public final class Reviewer {
    */
   public int takeOver(List<Decided> decisions) {
     return store.append(
-        clock.instant(), decisions.stream().filter(one -> one.decision().canBeUndone()).toList());
+        clock.instant(),
+        decisions.stream()
+            .filter(one -> one.decision().canBeUndone())
+            .sorted(Decided.IN_ORDER)
+            .toList());
   }
 }

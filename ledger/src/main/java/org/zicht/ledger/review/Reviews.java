@@ -75,10 +75,8 @@ public final class Reviews {
       case Decision.Verdict verdict -> put(onClaims, verdict.claim(), decided);
       case Decision.ClaimGraded graded -> put(onClaims, graded.claim(), decided);
       case Decision.Retracted retracted -> put(onClaims, retracted.claim(), decided);
-      case Decision.Merged merged ->
-          put(onClaims, merged.first(), decided) & put(onClaims, merged.second(), decided);
-      case Decision.Split split ->
-          put(onClaims, split.first(), decided) & put(onClaims, split.second(), decided);
+      case Decision.Merged merged -> putBoth(merged.first(), merged.second(), decided);
+      case Decision.Split split -> putBoth(split.first(), split.second(), decided);
       case Decision.Noted(var on, var words) ->
           switch (on) {
             case Subject.OfClaim(var claim) -> put(onClaims, claim, decided);
@@ -97,6 +95,12 @@ public final class Reviews {
       case Decision.Erased erased -> true;
       case Decision.Redacted redacted -> true;
     };
+  }
+
+  private boolean putBoth(ClaimMark one, ClaimMark other, Decided decided) {
+    boolean first = put(onClaims, one, decided);
+    boolean second = put(onClaims, other, decided);
+    return first && second;
   }
 
   private boolean put(Map<String, List<Decided>> where, ClaimMark mark, Decided decided) {

@@ -194,6 +194,10 @@ public final class SqliteStore implements LedgerStore {
     return salt;
   }
 
+  private static final String LAST_DECISION =
+      "SELECT e.number, c.body FROM entry e JOIN content c ON c.number = e.number"
+          + " WHERE e.kind = 'DECISION' ORDER BY e.number DESC LIMIT 1";
+
   private static final String ALL =
       "SELECT e.number, e.added, e.kind, e.digest, e.hash, c.salt, c.body"
           + " FROM entry e LEFT JOIN content c ON c.number = e.number ORDER BY e.number";
@@ -225,6 +229,19 @@ public final class SqliteStore implements LedgerStore {
     } catch (IllegalArgumentException damaged) {
       throw Failures.damaged(file, number, damaged);
     }
+  }
+
+  @Override
+  public Optional<Decided> lastDecision() {
+    return reading(
+        () -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery(LAST_DECISION)) {
+            return row.next() && content(row.getLong(1), row.getBytes(2)) instanceof Decided decided
+                ? Optional.of(decided)
+                : Optional.empty();
+          }
+        });
   }
 
   @Override

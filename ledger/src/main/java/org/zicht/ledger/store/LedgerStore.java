@@ -45,6 +45,9 @@ public interface LedgerStore extends AutoCloseable {
   /** Hands over every entry, in order. */
   void read(Consumer<Entry> each);
 
+  /** The decision that was added last, unless there is none or it was erased. */
+  Optional<Decided> lastDecision();
+
   /** What does not hold of the chain: changed, missing or made-up entries. */
   List<Violation> verify();
 

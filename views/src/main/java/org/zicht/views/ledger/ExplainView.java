@@ -102,7 +102,11 @@ public final class ExplainView {
               "was read: " + Deeds.value(review.read(), field)));
     }
     for (Decided one : review.decisions()) {
-      rows.add(row("decision", one.id() + ", " + one.at(), deeds.sentence(one)));
+      rows.add(
+          row(
+              "decision",
+              one.id() + ", " + LogView.minute(one.at().toString()),
+              deeds.sentence(one)));
     }
     for (Disagreement one : review.disagreements()) {
       rows.add(

@@ -43,7 +43,8 @@ public final class LogView {
         Column.wide("what", LogView::told));
   }
 
-  private static String minute(String at) {
+  /** '2026-11-30 15:36', in UTC. */
+  static String minute(String at) {
     return at.length() < MINUTE ? at : at.substring(0, MINUTE).replace('T', ' ');
   }
 
