@@ -238,7 +238,11 @@ final class Parentheses {
     if (!closes(draft)) {
       return false;
     }
-    if (head.baseRelation().equals("parataxis") && head.head() < first) {
+    boolean led =
+        lexicon.is(
+            SpeechLexicon.Helper.PARENTHESIS,
+            SpeechLexicon.lower(draft.sentence.token(draft.clauseFirst).form()));
+    if (led || (head.baseRelation().equals("parataxis") && head.head() < first)) {
       return true;
     }
     if (head.head() != Token.ROOT && head.head() < first && !splice(sentence, head)) {
@@ -278,7 +282,7 @@ final class Parentheses {
     }
     for (int i = draft.clauseFirst; i < draft.head.index(); i++) {
       Upos upos = draft.sentence.token(i).upos();
-      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.SCONJ) {
+      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.SCONJ && upos != Upos.PUNCT) {
         return false;
       }
     }

@@ -67,8 +67,11 @@ final class PhraseCues {
   }
 
   private @Nullable Draft draft(Sentence sentence, SpeechEntry entry, int first, int last) {
-    return entry.part() == Part.ADVERB
-        ? adverb(sentence, entry, first, last)
+    if (entry.part() == Part.ADVERB) {
+      return adverb(sentence, entry, first, last);
+    }
+    return entry.takes(Frame.BEHIND)
+        ? postposition(sentence, entry, first, last)
         : preposition(sentence, entry, first, last);
   }
 
@@ -81,6 +84,9 @@ final class PhraseCues {
       draft.addTree(sentence.head(attached));
     } else {
       Clauses.cover(draft, attached, first, last);
+    }
+    if (entry.takes(Frame.SELF)) {
+      draft.speaker = Phrases.speaker(sentence, sentence.token(last));
     }
     if (entry.takes(Frame.OWN)) {
       Token clause = Clauses.headOf(sentence, attached);
@@ -119,7 +125,7 @@ final class PhraseCues {
     }
     Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.PREPOSITION);
     words(draft, first, last);
-    draft.speaker = Phrases.speaker(sentence, noun);
+    draft.speaker = behind(sentence, Phrases.speaker(sentence, noun), last);
     int end = lastOf(sentence, draft.speaker);
     if (entry.takes(Frame.ROOT)) {
       end = Math.min(end, untilMark(sentence, last + 1));
@@ -131,6 +137,47 @@ final class PhraseCues {
     draft.clauseLast = end;
     Clauses.cover(draft, hanging(sentence, noun, first), first, end);
     return draft;
+  }
+
+  /** The speaker without the words of the cue, which the tree may hang on him: 'so X'. */
+  private static Speaker behind(Sentence sentence, Speaker speaker, int last) {
+    Phrase phrase = speaker.phrase();
+    int start = sentence.token(last).span().end();
+    boolean within = phrase.head() > last && phrase.span().start() < start;
+    if (!within) {
+      return speaker;
+    }
+    Span span = new Span(sentence.token(last + 1).span().start(), phrase.span().end());
+    Span full = new Span(span.start(), Math.max(span.end(), phrase.full().end()));
+    return new Speaker(
+        new Phrase(phrase.sentence(), phrase.head(), span, full),
+        speaker.equals(),
+        speaker.antecedent());
+  }
+
+  /** 'Den Behörden zufolge': the noun phrase in front of the words is the speaker. */
+  private static @Nullable Draft postposition(
+      Sentence sentence, SpeechEntry entry, int first, int last) {
+    Token noun = first == 0 ? null : Phrases.endingAt(sentence, nounBefore(sentence, first));
+    if (noun == null
+        || !sentence.children(noun, "case").stream().allMatch(one -> one.index() >= first)) {
+      return null;
+    }
+    Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.PREPOSITION);
+    words(draft, first, last);
+    Phrase phrase = Phrases.of(sentence, noun);
+    int end = Math.min(phrase.span().end(), sentence.token(first - 1).span().end());
+    Span span = new Span(phrase.span().start(), end);
+    draft.speaker = Speaker.named(new Phrase(sentence.index(), noun.index(), span, span));
+    draft.clauseFirst = VerbRegion.tokenAt(sentence, span.start());
+    Clauses.cover(draft, hanging(sentence, noun, first), draft.clauseFirst, last);
+    return draft;
+  }
+
+  /** The last word in front of {@code first} that is no closing quotation mark. */
+  private static int nounBefore(Sentence sentence, int first) {
+    int at = first - 1;
+    return at > 0 && Marks.closing(sentence.token(at)) ? at - 1 : at;
   }
 
   /** Of the noun and the words before it, what carries the phrase in the tree. */

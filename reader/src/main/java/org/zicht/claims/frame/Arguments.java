@@ -50,6 +50,9 @@ final class Arguments {
   /** Whether the auxiliary only makes the perfect ('have'). */
   boolean perfect;
 
+  /** Whether the form of the head is passive by itself, so that it has a subject and no object. */
+  private boolean shortPassive;
+
   final List<Frame.Phrase> phrases = new ArrayList<>();
 
   Arguments(ParsedReport report, Grammar grammar, Sentence sentence, boolean participle) {
@@ -62,7 +65,8 @@ final class Arguments {
   /** Takes in what hangs on {@code head}. */
   void add(Token head) {
     passive |= head.has("Voice", "Pass") && !head.features().contains("Case=");
-    passive |= head.upos() == Upos.VERB && ends(head, "passive-ending");
+    shortPassive |= ends(head, "passive-ending") && head.has("Variant", "Short");
+    passive |= shortPassive || (head.upos() == Upos.VERB && ends(head, "passive-ending"));
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
       if (speaker(head, child)) {
@@ -191,6 +195,12 @@ final class Arguments {
         && !counts(child);
   }
 
+  /** Whether a number stands with the noun. */
+  boolean counted(Token noun) {
+    return sentence.children(noun, "nummod", "nummod:gov", "det", "advmod").stream()
+        .anyMatch(this::counts);
+  }
+
   private boolean counts(Token token) {
     return report.quantities().get(sentence.index()).stream()
         .anyMatch(quantity -> quantity.span().overlaps(token.span()));
@@ -243,6 +253,10 @@ final class Arguments {
 
   /** Settles whether the clause is passive. */
   void settle() {
+    if (shortPassive && subject == null && agent == null) {
+      subject = object;
+      object = null;
+    }
     passive |= passivePronoun && subject != null && object == null && agent == null;
     boolean clash = passive && object != null && agent == null;
     if (perfect && !be) {

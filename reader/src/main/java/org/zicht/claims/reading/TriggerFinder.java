@@ -216,6 +216,10 @@ final class TriggerFinder {
    *     a participle, although the tagger may take it for an infinitive
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written) {
+    boolean predicate = token.has("Variant", "Short");
+    if (predicate) {
+      return part != Trigger.Part.NOUN;
+    }
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
