@@ -69,7 +69,7 @@ final class Arguments {
     passive |= shortPassive || (head.upos() == Upos.VERB && ends(head, "passive-ending"));
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
-      if (speaker(head, child)) {
+      if (speaker(head, child) || colonBetween(child, head)) {
         continue;
       }
       if (relation.equals("aux:pass")) {
@@ -106,6 +106,16 @@ final class Arguments {
       }
     }
     return marks == 1 && comma;
+  }
+
+  /** 'In short: two died': what stands in front of a colon is no part of the clause behind it. */
+  private boolean colonBetween(Token child, Token head) {
+    for (int i = child.index() + 1; i < head.index(); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject of a verb stands behind it. */

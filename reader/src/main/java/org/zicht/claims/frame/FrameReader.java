@@ -272,12 +272,12 @@ public final class FrameReader {
         .anyMatch(child -> child.baseRelation().equals("aux") || child.relation().equals("cop"));
   }
 
-  /** The preposition in front of a phrase, lower case; the empty string if there is none. */
+  /** The preposition in front of or behind a phrase, lower case; the empty string if none. */
   public static String preposition(Sentence sentence, Token phrase) {
     StringBuilder words = new StringBuilder();
     for (Token child : sentence.children(phrase)) {
       if (child.relation().equals("case")
-          && child.index() < phrase.index()
+          && (child.index() < phrase.index() || child.upos() == Upos.ADP)
           && !ofNumber(sentence, child)) {
         append(words, child);
         for (Token fixed : sentence.children(child, "fixed")) {

@@ -31,8 +31,15 @@ final class CountReader {
   private final Parties parties;
   private final References references;
   private final Grammar grammar;
+  private final Subsets subsets;
 
-  CountReader(ParsedReport report, Parties parties, References references, Grammar grammar) {
+  CountReader(
+      ParsedReport report,
+      Parties parties,
+      References references,
+      Grammar grammar,
+      Subsets subsets) {
+    this.subsets = subsets;
     this.references = references;
     this.report = report;
     this.parties = parties;
@@ -274,7 +281,8 @@ final class CountReader {
 
   /** The count of victims whose number is given, a part of a larger one or not. */
   Claim.Count counted(Candidate candidate, Quantity quantity, boolean subset) {
-    boolean alone = alone(candidate.sentence(), quantity);
+    boolean alone =
+        alone(candidate.sentence(), quantity) || subsets.ofThem(candidate.sentence(), quantity) > 0;
     boolean total = quantity.cumulative() || (!subset && cumulative(candidate));
     return new Claim.Count(
         quantity.min(),
@@ -322,8 +330,9 @@ final class CountReader {
 
   private Optional<Token> rightBefore(Sentence sentence, Token word) {
     for (Quantity quantity : report.quantities().get(sentence.index())) {
+      int end = quantity.lastToken() + subsets.ofThem(sentence, quantity);
       if (quantity.kind() == Quantity.Kind.CARDINAL
-          && quantity.lastToken() == word.index() - 1
+          && end == word.index() - 1
           && quantity.precision() != Quantity.Precision.UNKNOWN) {
         return Optional.of(sentence.token(quantity.lastToken()));
       }

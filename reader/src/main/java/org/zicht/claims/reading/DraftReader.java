@@ -39,6 +39,7 @@ final class DraftReader {
   private final SourceReader sources;
   private final Subsets subsets;
   private final Victims victims;
+  private final StrayVictims stray;
   private final Continuations continuations;
 
   DraftReader(
@@ -55,11 +56,12 @@ final class DraftReader {
     this.grammar = grammar;
     References references = new References(report, parties, attributions, grammar);
     this.participants = new ParticipantReader(report, parties, references);
-    this.counts = new CountReader(report, parties, references, grammar);
+    this.subsets = new Subsets(report, grammar);
+    this.counts = new CountReader(report, parties, references, grammar, subsets);
     this.times = new WhenReader(report, attributions);
     this.sources = new SourceReader(report, parties, attributions);
-    this.subsets = new Subsets(report, grammar);
     this.victims = new Victims(triggers, parties, grammar);
+    this.stray = new StrayVictims(report, parties, counts, subsets);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
     for (Attribution attribution : attributions.all()) {
@@ -89,6 +91,9 @@ final class DraftReader {
       something = victims.ofBody(candidate.sentence(), something);
     }
     candidate = candidate.with(someone, something);
+    if (harm(candidate)) {
+      candidate = stray.found(victims.ofToll(candidate));
+    }
     if (symmetric(candidate)) {
       candidate = parted(candidate);
     }

@@ -22,6 +22,17 @@ final class Victims {
     this.grammar = grammar;
   }
 
+  /** 'The number of the killed': the word for a total is nobody, who hangs on it is. */
+  Candidate ofToll(Candidate candidate) {
+    Token target = candidate.targetToken();
+    boolean toll =
+        target != null
+            && grammar.is("toll", target)
+            && candidate.sentence().head(candidate.head()).equals(target)
+            && !candidate.head().equals(target);
+    return toll ? candidate.with(candidate.actorToken(), candidate.head()) : candidate;
+  }
+
   /** 'Ninety-seven of the dead are women': what they are said to be, or the word itself. */
   Token predicate(Candidate candidate) {
     Sentence sentence = candidate.sentence();

@@ -1,0 +1,148 @@
+package org.zicht.claims.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.zicht.party.KindEntry;
+import org.zicht.party.Parties;
+import org.zicht.text.ParsedReport;
+import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
+import org.zicht.text.number.Quantity;
+
+/**
+ * Finds the victims of a verb that the tree has lost, by the order of the words: the one counted
+ * group of people in its part of the sentence that no preposition opens. For one report.
+ */
+final class StrayVictims {
+
+  private final ParsedReport report;
+  private final Parties parties;
+  private final CountReader counts;
+  private final Subsets subsets;
+
+  StrayVictims(ParsedReport report, Parties parties, CountReader counts, Subsets subsets) {
+    this.report = report;
+    this.parties = parties;
+    this.counts = counts;
+    this.subsets = subsets;
+  }
+
+  /**
+   * The candidate with the counted people beside its verb, where it has no victims; right beside
+   * the verb also where the tree has given it others that are not counted.
+   */
+  Candidate found(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token target = candidate.targetToken();
+    boolean other = target != null && (pronoun(target) || counted(sentence, target));
+    if (candidate.noun() || candidate.names() || other) {
+      return candidate;
+    }
+    Token people = beside(sentence, candidate, target != null);
+    if (people == null) {
+      return candidate;
+    }
+    Token actor = people.equals(candidate.actorToken()) ? null : candidate.actorToken();
+    return candidate.with(actor, people);
+  }
+
+  private static boolean pronoun(Token token) {
+    return token.upos() == Upos.PRON;
+  }
+
+  private boolean counted(Sentence sentence, Token target) {
+    return target.upos() == Upos.NUM || counts.of(sentence, target).isPresent();
+  }
+
+  private @Nullable Token beside(Sentence sentence, Candidate candidate, boolean near) {
+    int head = candidate.head().index();
+    int first = head;
+    while (first > 0 && !ends(sentence.token(first - 1))) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < sentence.size()
+        && !ends(sentence.token(last + 1))
+        && sentence.token(last + 1).upos() != Upos.CCONJ) {
+      last++;
+    }
+    Token best = null;
+    Token joined = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Quantity quantity : report.quantities().get(sentence.index())) {
+      Token noun = people(sentence, quantity, head);
+      boolean within = quantity.firstToken() >= first && quantity.lastToken() <= last;
+      if (noun == null || !within || noun.index() > last || opened(sentence, quantity)) {
+        continue;
+      }
+      boolean led =
+          best != null
+              && quantity.firstToken() > 0
+              && sentence.token(quantity.firstToken() - 1).upos() == Upos.CCONJ;
+      joined = !led ? null : joined == null ? best : joined;
+      boolean behind = quantity.firstToken() > head;
+      int distance = behind ? quantity.firstToken() - head : head - noun.index();
+      if (distance > 0
+          && distance < nearest
+          && (!near || adjoins(sentence, noun, quantity, head))) {
+        best = noun;
+        nearest = distance;
+      }
+    }
+    return joined == null ? best : joined;
+  }
+
+  /** The people that a number counts; the number itself where it stands alone beside the verb. */
+  private @Nullable Token people(Sentence sentence, Quantity quantity, int head) {
+    boolean plain =
+        quantity.kind() == Quantity.Kind.CARDINAL
+            && quantity.precision() != Quantity.Precision.UNKNOWN;
+    if (!plain) {
+      return null;
+    }
+    Token noun = subsets.noun(sentence, quantity);
+    boolean alone = noun.index() == quantity.lastToken();
+    if (!alone) {
+      return parties.at(sentence.index(), noun).form() == KindEntry.Form.PERSON ? noun : null;
+    }
+    boolean closes =
+        noun.index() + 1 >= sentence.size()
+            || sentence.token(noun.index() + 1).upos() == Upos.PUNCT;
+    int from = quantity.firstToken();
+    boolean dash = from > 0 && sentence.token(from - 1).upos() == Upos.PUNCT;
+    boolean behind = closes && (from == head + 1 || (dash && from == head + 2));
+    return behind ? noun : null;
+  }
+
+  /** Whether only adverbs stand between the group and the verb. */
+  private static boolean adjoins(Sentence sentence, Token noun, Quantity quantity, int head) {
+    boolean behind = quantity.firstToken() > head;
+    int from = behind ? head + 1 : noun.index() + 1;
+    int to = behind ? quantity.firstToken() : head;
+    for (int i = from; i < to; i++) {
+      Upos upos = sentence.token(i).upos();
+      if (upos != Upos.ADV && upos != Upos.PART) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a preposition opens the group. */
+  private static boolean opened(Sentence sentence, Quantity quantity) {
+    int at = quantity.firstToken() - 1;
+    while (at >= 0
+        && (sentence.token(at).upos() == Upos.DET || sentence.token(at).upos() == Upos.ADV)) {
+      at--;
+    }
+    return at >= 0 && sentence.token(at).upos() == Upos.ADP;
+  }
+
+  private static boolean ends(Token token) {
+    return switch (token.upos()) {
+      case VERB, SCONJ -> true;
+      case PUNCT -> !token.form().equals("—") && !token.form().equals("–");
+      default -> false;
+    };
+  }
+}
