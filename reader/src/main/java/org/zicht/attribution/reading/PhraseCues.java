@@ -120,7 +120,11 @@ final class PhraseCues {
       return null;
     }
     Token noun = Phrases.startingAt(sentence, last + 1);
-    if (noun == null || (entry.takes(Frame.ROOT) && !vouches(sentence, entry, noun))) {
+    boolean when =
+        noun != null
+            && sentence.token(last + 1).upos() == Upos.ADP
+            && (noun.has("Case", "Acc") || noun.has("Case", "Loc"));
+    if (noun == null || when || (entry.takes(Frame.ROOT) && !vouches(sentence, entry, noun))) {
       return null;
     }
     Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.PREPOSITION);
@@ -144,15 +148,32 @@ final class PhraseCues {
     Phrase phrase = speaker.phrase();
     int start = sentence.token(last).span().end();
     boolean within = phrase.head() > last && phrase.span().start() < start;
-    if (!within) {
+    int end = beforeNumber(sentence, phrase);
+    if (!within && end == phrase.span().end()) {
       return speaker;
     }
-    Span span = new Span(sentence.token(last + 1).span().start(), phrase.span().end());
-    Span full = new Span(span.start(), Math.max(span.end(), phrase.full().end()));
+    int from = within ? sentence.token(last + 1).span().start() : phrase.span().start();
+    Span span = new Span(from, end);
+    Span full = new Span(span.start(), Math.max(end, within ? phrase.full().end() : end));
     return new Speaker(
         new Phrase(phrase.sentence(), phrase.head(), span, full),
         speaker.equals(),
         speaker.antecedent());
+  }
+
+  /** 'Nach Angaben des Gouverneurs | fünf Menschen': a number behind the noun opens another. */
+  private static int beforeNumber(Sentence sentence, Phrase phrase) {
+    for (int i = phrase.head() + 1; i + 1 < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.span().start() >= phrase.span().end()) {
+        break;
+      }
+      boolean counts = token.upos() == Upos.NUM && sentence.token(i + 1).upos() == Upos.NOUN;
+      if (counts && sentence.token(i - 1).upos() != Upos.ADP) {
+        return sentence.token(i - 1).span().end();
+      }
+    }
+    return phrase.span().end();
   }
 
   /** 'Den Behörden zufolge': the noun phrase in front of the words is the speaker. */

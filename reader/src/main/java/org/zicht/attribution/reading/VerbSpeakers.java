@@ -58,8 +58,15 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
-    Token body = within(cluster);
-    if (body != null && subject != null && told(sentence, cluster.head(), subject)) {
+    boolean told = subject != null && told(sentence, cluster.head(), subject);
+    Token body = within(cluster, told);
+    boolean lost =
+        body != null
+            && subject != null
+            && (told
+                || (body.index() > cluster.head().index()
+                    && Phrases.divided(sentence, subject, cluster.head())));
+    if (lost) {
       subject = null;
     }
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
@@ -353,7 +360,7 @@ final class VerbSpeakers {
     if (!Marks.closing(before) && (bare || !set)) {
       return null;
     }
-    int first = pastTime(sentence, verb + 1);
+    int first = pastQuoted(sentence, pastTime(sentence, verb + 1));
     first = hearer(sentence, first) ? first + 1 : first;
     Token next = sentence.token(first);
     boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
@@ -382,17 +389,32 @@ final class VerbSpeakers {
     return at;
   }
 
+  /** The first token behind a medium in quotation marks: 'сообщил "Интерфаксу" источник'. */
+  private int pastQuoted(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size() || !Marks.quote(sentence.token(at))) {
+      return at;
+    }
+    int behind = at + 1 + lexicon.mediumAt(sentence, at + 1);
+    boolean closed =
+        behind > at + 1
+            && behind + 1 < sentence.size()
+            && Marks.closing(sentence.token(behind))
+            && (Phrases.nominal(sentence.token(behind + 1))
+                || sentence.token(behind + 1).upos() == Upos.ADJ);
+    return closed ? behind + 1 : at;
+  }
+
   /**
    * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
    */
-  private @Nullable Token within(VerbCluster cluster) {
+  private @Nullable Token within(VerbCluster cluster, boolean any) {
     if (!cluster.head().has("Number", "Plur")) {
       return null;
     }
     for (Token phrase : cluster.childrenOf("obl")) {
       boolean opened =
           lexicon.is(Helper.LOCATIVE, VerbCues.preposition(cluster.sentence(), phrase));
-      if (opened && (phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
+      if (opened && (any || phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
         return phrase;
       }
     }

@@ -72,10 +72,11 @@ final class Arguments {
       if (speaker(head, child) || colonBetween(child, head)) {
         continue;
       }
-      if (relation.equals("aux:pass")) {
+      boolean have = grammar.is("have", child) && !grammar.is("be", child);
+      if (relation.equals("aux:pass") && !have) {
         passive = true;
         be = true;
-      } else if (relation.equals("aux") || relation.equals("cop")) {
+      } else if (child.baseRelation().equals("aux") || relation.equals("cop")) {
         auxiliary(child);
       } else if (relation.startsWith("expl") && grammar.is("passive-pronoun", child)) {
         passivePronoun = behind(head);

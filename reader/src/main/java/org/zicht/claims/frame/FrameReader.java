@@ -119,7 +119,9 @@ public final class FrameReader {
         }
         Token between = between(sentence, above, head);
         Token shared = between == null ? matrix.subject() : between;
-        own.subject = shared != null && own.disagrees(shared, head) ? null : shared;
+        boolean apartBy = above.has("Gender", "Neut") && head.has("Number", "Plur");
+        boolean other = shared != null && own.disagrees(shared, head);
+        own.subject = other || (apartBy && grammar.has("loose-order")) ? null : shared;
         boolean maybe = false;
         if (!hasOwnAuxiliary(sentence, head) && participle) {
           own.passive |= matrix.passive() && own.object == null;

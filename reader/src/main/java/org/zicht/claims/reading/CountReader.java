@@ -230,6 +230,16 @@ final class CountReader {
 
   /** One named or single victim counts one. */
   private Claim.@Nullable Count single(Sentence sentence, Token target) {
+    int next = target.index() + 1;
+    boolean alone =
+        grammar.is("one", target)
+            && target.upos() != Upos.DET
+            && target.upos() != Upos.NOUN
+            && next < sentence.size()
+            && sentence.token(next).upos() == Upos.VERB;
+    if (alone) {
+      return one(target.form(), false);
+    }
     boolean ofThem =
         grammar.is("one", target)
             && sentence.children(target).stream()
@@ -332,12 +342,20 @@ final class CountReader {
     for (Quantity quantity : report.quantities().get(sentence.index())) {
       int end = quantity.lastToken() + subsets.ofThem(sentence, quantity);
       if (quantity.kind() == Quantity.Kind.CARDINAL
-          && end == word.index() - 1
+          && (end == word.index() - 1 || dashed(sentence, end, word.index()))
           && quantity.precision() != Quantity.Precision.UNKNOWN) {
         return Optional.of(sentence.token(quantity.lastToken()));
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Ещё 35 — ранены': a dash stands for a verb that is left out. */
+  private boolean dashed(Sentence sentence, int number, int word) {
+    return grammar.has("loose-order")
+        && number == word - 2
+        && sentence.token(word).has("Variant", "Short")
+        && sentence.token(word - 1).form().equals("—");
   }
 
   /** The number of the noun phrase that {@code noun} heads. */

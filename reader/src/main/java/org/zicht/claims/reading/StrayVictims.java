@@ -7,6 +7,7 @@ import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
+import org.zicht.text.language.Grammar;
 import org.zicht.text.number.Quantity;
 
 /**
@@ -19,8 +20,11 @@ final class StrayVictims {
   private final Parties parties;
   private final CountReader counts;
   private final Subsets subsets;
+  private final Grammar grammar;
 
-  StrayVictims(ParsedReport report, Parties parties, CountReader counts, Subsets subsets) {
+  StrayVictims(
+      ParsedReport report, Parties parties, CountReader counts, Subsets subsets, Grammar grammar) {
+    this.grammar = grammar;
     this.report = report;
     this.parties = parties;
     this.counts = counts;
@@ -35,15 +39,28 @@ final class StrayVictims {
     Sentence sentence = candidate.sentence();
     Token target = candidate.targetToken();
     boolean other = target != null && (pronoun(target) || counted(sentence, target));
-    if (candidate.noun() || candidate.names() || other) {
+    if (candidate.names() || other) {
       return candidate;
     }
-    Token people = beside(sentence, candidate, target != null);
+    Token one = target == null || !candidate.noun() ? one(sentence, candidate.head()) : null;
+    Token people = one == null ? beside(sentence, candidate, target != null) : one;
     if (people == null) {
       return candidate;
     }
-    Token actor = people.equals(candidate.actorToken()) ? null : candidate.actorToken();
+    boolean same = people.equals(candidate.actorToken());
+    boolean subject = candidate.clause().passive() && candidate.clause().agent() == null;
+    Token actor = same || subject ? null : candidate.actorToken();
     return candidate.with(actor, people);
+  }
+
+  /** 'Один погиб': a word for one, right in front of the verb, that no noun follows. */
+  private @Nullable Token one(Sentence sentence, Token head) {
+    if (head.index() == 0 || head.upos() == Upos.NOUN) {
+      return null;
+    }
+    Token before = sentence.token(head.index() - 1);
+    boolean numeral = before.upos() == Upos.NUM || before.upos() == Upos.PRON;
+    return numeral && grammar.is("one", before) && grammar.has("loose-order") ? before : null;
   }
 
   private static boolean pronoun(Token token) {
@@ -82,9 +99,11 @@ final class StrayVictims {
       joined = !led ? null : joined == null ? best : joined;
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
-      if (distance > 0
-          && distance < nearest
-          && (!near || adjoins(sentence, noun, quantity, head))) {
+      boolean fits =
+          candidate.noun()
+              ? quantity.firstToken() == head + 1
+              : !near || adjoins(candidate, noun, quantity);
+      if (distance > 0 && distance < nearest && fits) {
         best = noun;
         nearest = distance;
       }
@@ -114,14 +133,17 @@ final class StrayVictims {
     return behind ? noun : null;
   }
 
-  /** Whether only adverbs stand between the group and the verb. */
-  private static boolean adjoins(Sentence sentence, Token noun, Quantity quantity, int head) {
+  /** Whether only adverbs and words of the entry itself stand between the group and the verb. */
+  private static boolean adjoins(Candidate candidate, Token noun, Quantity quantity) {
+    Sentence sentence = candidate.sentence();
+    int head = candidate.head().index();
     boolean behind = quantity.firstToken() > head;
     int from = behind ? head + 1 : noun.index() + 1;
     int to = behind ? quantity.firstToken() : head;
     for (int i = from; i < to; i++) {
       Upos upos = sentence.token(i).upos();
-      if (upos != Upos.ADV && upos != Upos.PART) {
+      boolean own = candidate.words().contains(sentence.token(i)) || upos == Upos.ADP;
+      if (upos != Upos.ADV && upos != Upos.PART && !own) {
         return false;
       }
     }

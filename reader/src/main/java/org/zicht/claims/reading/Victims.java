@@ -86,7 +86,9 @@ final class Victims {
       return token;
     }
     for (Token child : sentence.children(counted, "nmod")) {
-      boolean of = grammar.words("counted-of").contains(FrameReader.preposition(sentence, child));
+      String preposition = FrameReader.preposition(sentence, child);
+      boolean bare = preposition.isEmpty() && child.has("Case", "Gen");
+      boolean of = bare || grammar.words("counted-of").contains(preposition);
       if (of && people(sentence, child)) {
         return child;
       }
