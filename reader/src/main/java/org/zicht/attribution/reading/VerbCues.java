@@ -89,7 +89,7 @@ final class VerbCues {
     if (!verb && token.upos() != Upos.ADJ) {
       return null;
     }
-    String lemma = SpeechLexicon.lower(pointed ? token.form() : token.lemma());
+    String lemma = pointed ? SpeechLexicon.lower(token.form()) : lexicon.verb(token);
     if (!verb) {
       List<SpeechEntry> adjectives = lexicon.adjectives(lemma);
       boolean said = !sentence.children(token, "nsubj", "cop").isEmpty();

@@ -199,9 +199,15 @@ final class Arguments {
         child.has("Number", "Sing")
             && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
             && sentence.children(child, "conj", "nummod", "nummod:gov").isEmpty();
+    boolean several =
+        child.has("Number", "Plur")
+            && verb.has("Number", "Sing")
+            && verb.has("Aspect", "Perf")
+            && child.upos() == Upos.NOUN
+            && !counted(child)
+            && sentence.children(child, "nmod").stream().noneMatch(this::counts);
     return grammar.has("loose-order")
-        && single
-        && verb.has("Number", "Plur")
+        && (several || (single && verb.has("Number", "Plur")))
         && verb.has("VerbForm", "Fin")
         && !counts(child);
   }
