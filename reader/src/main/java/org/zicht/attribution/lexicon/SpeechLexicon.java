@@ -13,6 +13,7 @@ import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.language.LanguageData;
+import org.zicht.text.language.WordForms;
 
 /**
  * The words by which a language says who says so: its {@code speech.tsv}, and the media among its
@@ -71,8 +72,10 @@ public final class SpeechLexicon {
   private final Set<String> refusals = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
   private final int longestName;
+  private final WordForms forms;
 
   private SpeechLexicon(LanguageData data) {
+    this.forms = WordForms.of(data);
     for (Helper helper : Helper.values()) {
       helpers.put(helper, new HashSet<>());
     }
@@ -270,6 +273,21 @@ public final class SpeechLexicon {
       name.append(before).append(form);
     }
     return best;
+  }
+
+  /**
+   * The lemma under which the table of verbs has the token: the lemmatizer's, or one that {@code
+   * forms.tsv} gives where the table lacks that.
+   */
+  public String verb(Token token) {
+    String lemma = lower(token.lemma());
+    if (!verbs(lemma).isEmpty()) {
+      return lemma;
+    }
+    return forms.written(token).stream()
+        .filter(form -> !verbs(form).isEmpty())
+        .findFirst()
+        .orElse(lemma);
   }
 
   /** Whether {@code noun} is a word for people or a body. */

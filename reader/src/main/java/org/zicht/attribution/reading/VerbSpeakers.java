@@ -25,6 +25,9 @@ final class VerbSpeakers {
   /** How many words may stand between a quotation and the verb that tells it. */
   private static final int FARTHEST = 30;
 
+  /** Letters of a name that stands in quotation marks. */
+  private static final int LONGEST_NAME = 30;
+
   private final SpeechLexicon lexicon;
 
   VerbSpeakers(SpeechLexicon lexicon) {
@@ -36,7 +39,10 @@ final class VerbSpeakers {
     Sentence sentence = cluster.sentence();
     if (VerbCues.takes(entries, Frame.FROM)) {
       Token from = opened(cluster, entries);
-      if (from != null) {
+      boolean only = entries.stream().allMatch(entry -> entry.takes(Frame.FROM));
+      Token named = subject(cluster, quotations);
+      boolean spoken = !only && named != null && named.upos() != Upos.PRON;
+      if (from != null && !spoken) {
         draft.speaker = Phrases.speaker(sentence, from);
         return;
       }
@@ -52,7 +58,17 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
-    Token body = within(cluster);
+    boolean told = subject != null && told(sentence, cluster.head(), subject);
+    Token body = within(cluster, told);
+    boolean lost =
+        body != null
+            && subject != null
+            && (told
+                || (body.index() > cluster.head().index()
+                    && Phrases.divided(sentence, subject, cluster.head())));
+    if (lost) {
+      subject = null;
+    }
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = titled(cluster, joined(sentence, behind, subject));
     } else if (subject == null && body != null) {
@@ -138,10 +154,19 @@ final class VerbSpeakers {
     return speaker;
   }
 
-  /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
+  /**
+   * Whether {@code noun} stands in a quotation that the verb stands outside of; a name in quotation
+   * marks ('reports “The Times”') is none.
+   */
   private static boolean quoted(Token verb, Token noun, List<Quotation> quotations) {
     Quotation quotation = QuotationFinder.at(quotations, noun.span().start());
+    boolean name =
+        noun.upos() == Upos.PROPN
+            && quotation != null
+            && quotation.inner().length() <= LONGEST_NAME
+            && quotation.inner().start() == noun.span().start();
     return quotation != null
+        && !name
         && !quotation.outer().overlaps(verb.span())
         && Math.abs(verb.index() - noun.index()) > 1;
   }
@@ -331,11 +356,11 @@ final class VerbSpeakers {
     Token before = sentence.token(verb - 1);
     boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
     boolean led = lexicon.is(Helper.PARENTHESIS, SpeechLexicon.lower(before.form()));
-    boolean set = led || Marks.comma(before) || Marks.ends(before);
+    boolean set = led || Marks.comma(before) || Marks.dash(before) || Marks.ends(before);
     if (!Marks.closing(before) && (bare || !set)) {
       return null;
     }
-    int first = pastTime(sentence, verb + 1);
+    int first = pastQuoted(sentence, pastTime(sentence, verb + 1));
     first = hearer(sentence, first) ? first + 1 : first;
     Token next = sentence.token(first);
     boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
@@ -364,21 +389,44 @@ final class VerbSpeakers {
     return at;
   }
 
+  /** The first token behind a medium in quotation marks: 'сообщил "Интерфаксу" источник'. */
+  private int pastQuoted(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size() || !Marks.quote(sentence.token(at))) {
+      return at;
+    }
+    int behind = at + 1 + lexicon.mediumAt(sentence, at + 1);
+    boolean closed =
+        behind > at + 1
+            && behind + 1 < sentence.size()
+            && Marks.closing(sentence.token(behind))
+            && (Phrases.nominal(sentence.token(behind + 1))
+                || sentence.token(behind + 1).upos() == Upos.ADJ);
+    return closed ? behind + 1 : at;
+  }
+
   /**
    * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
    */
-  private @Nullable Token within(VerbCluster cluster) {
+  private @Nullable Token within(VerbCluster cluster, boolean any) {
     if (!cluster.head().has("Number", "Plur")) {
       return null;
     }
     for (Token phrase : cluster.childrenOf("obl")) {
       boolean opened =
           lexicon.is(Helper.LOCATIVE, VerbCues.preposition(cluster.sentence(), phrase));
-      if (opened && (phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
+      if (opened && (any || phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** 'Сообщили агентству в МВД': the single medium behind a verb in the plural is who was told. */
+  private boolean told(Sentence sentence, Token verb, Token subject) {
+    return subject.index() > verb.index()
+        && !subject.has("Number", "Plur")
+        && sentence.children(subject, "conj").isEmpty()
+        && lexicon.mediumAt(sentence, subject.index()) > 0;
   }
 
   /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */

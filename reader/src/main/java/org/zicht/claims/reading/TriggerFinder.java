@@ -148,6 +148,16 @@ final class TriggerFinder {
     if (!open) {
       return entries;
     }
+    if (casedParticiple(token) && grammar.is("toll", sentence.head(token))) {
+      for (String lemma : forms.of(token)) {
+        lexicon.of(lemma).stream()
+            .filter(one -> one.part() == Trigger.Part.NOUN)
+            .forEach(entries::add);
+        if (!entries.isEmpty()) {
+          return entries;
+        }
+      }
+    }
     boolean mistaken =
         token.upos() == Upos.NOUN
             && token.head() == Token.ROOT
@@ -216,6 +226,10 @@ final class TriggerFinder {
    *     a participle, although the tagger may take it for an infinitive
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written) {
+    boolean command = token.has("Mood", "Imp") && token.has("Number", "Plur");
+    if (token.has("Variant", "Short") || command) {
+      return !command && part != Trigger.Part.NOUN;
+    }
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
@@ -236,7 +250,8 @@ final class TriggerFinder {
 
   /** 'Погибших': a participle that bears a case stands for a noun where no noun bears it. */
   private static boolean casedParticiple(Token token) {
-    return token.has("VerbForm", "Part")
+    boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.ADJ;
+    return (token.has("VerbForm", "Part") || verbal)
         && !token.has("Variant", "Short")
         && token.features().contains("Case=");
   }
