@@ -240,7 +240,7 @@ public final class LostArguments {
       if (nominal
           && !part
           && !arguments.adverbial(token)
-          && FrameReader.preposition(sentence, token).isEmpty()) {
+          && arguments.preposition(token).isEmpty()) {
         return token;
       }
     }

@@ -3,6 +3,7 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -285,7 +286,11 @@ final class DraftReader {
     Claim.Participant actor =
         actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
     Claim.Participant object =
-        target == null ? null : participants.read(sentence, target, alone || apart, harm);
+        target == null
+            ? null
+            : harm
+                ? participants.victims(sentence, target, own.head(), alone)
+                : participants.read(sentence, target, alone || apart, false);
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -338,9 +343,25 @@ final class DraftReader {
         || party.kind() == Kind.POLICE;
   }
 
-  /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */
+  /**
+   * 'An explosion in Beirut', 'an attack in the north of the country', 'near Kidal': a place behind
+   * such a preposition says where, not to whom.
+   */
   private boolean where(Sentence sentence, Token token) {
-    return grammar.words("in").contains(FrameReader.preposition(sentence, token))
+    String preposition = FrameReader.preposition(sentence, token);
+    boolean inside = grammar.words("in").contains(preposition);
+    boolean part = grammar.is("direction", token) && token.upos() != Upos.PROPN;
+    if (inside && part) {
+      return true;
+    }
+    boolean near = inside || grammar.words("near").contains(preposition);
+    for (Token child : sentence.children(token, "case")) {
+      if (child.index() > 0) {
+        String before = sentence.token(child.index() - 1).form() + " " + child.form();
+        near |= grammar.words("near").contains(before.toLowerCase(Locale.ROOT));
+      }
+    }
+    return near
         && report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
   }
