@@ -12,7 +12,9 @@ import org.zicht.attribution.Sort;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.Upos;
 import org.zicht.text.language.LanguageData;
+import org.zicht.text.language.WordForms;
 
 /**
  * The words by which a language says who says so: its {@code speech.tsv}, and the media among its
@@ -60,6 +62,7 @@ public final class SpeechLexicon {
 
   private static final Set<String> MEDIA_KINDS = Set.of("news_agency", "media", "social_media");
 
+  private final WordForms forms;
   private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
   private final Map<String, List<SpeechEntry>> misspelt = new HashMap<>();
   private final Map<String, List<SpeechEntry>> nouns = new HashMap<>();
@@ -73,6 +76,7 @@ public final class SpeechLexicon {
   private final int longestName;
 
   private SpeechLexicon(LanguageData data) {
+    this.forms = WordForms.of(data);
     for (Helper helper : Helper.values()) {
       helpers.put(helper, new HashSet<>());
     }
@@ -169,6 +173,24 @@ public final class SpeechLexicon {
   public List<SpeechEntry> verbs(String lemma) {
     List<SpeechEntry> exact = verbs.get(lemma);
     return exact != null ? exact : misspelt.getOrDefault(bare(lemma), List.of());
+  }
+
+  /**
+   * The verbs that {@code token} can be: by its lemma, or, where the table lacks that, by the first
+   * other dictionary form of it ({@code forms.tsv}) that the table has.
+   */
+  public List<SpeechEntry> verbs(Token token) {
+    List<SpeechEntry> own = verbs(lower(token.lemma()));
+    if (!own.isEmpty() || token.upos() != Upos.VERB) {
+      return own;
+    }
+    for (String form : forms.of(token)) {
+      List<SpeechEntry> other = verbs.get(form);
+      if (other != null) {
+        return other;
+      }
+    }
+    return own;
   }
 
   /** A lemma without doubled letters and without the vowels at its end. */

@@ -91,7 +91,7 @@ final class VerbCues {
       boolean said = !sentence.children(token, "nsubj", "cop").isEmpty();
       return adjectives.isEmpty() || !said ? null : new Matched(adjectives, List.of());
     }
-    List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(lemma));
+    List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(token));
     for (Token particle : sentence.children(token, "compound:prt")) {
       candidates.addAll(0, lexicon.verbs(SpeechLexicon.lower(particle.form()) + lemma));
     }

@@ -66,7 +66,7 @@ final class DraftReader {
     for (Attribution attribution : attributions.all()) {
       attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
     }
-    this.places = new WhereReader(report, grammar, speakers);
+    this.places = new WhereReader(report, parties, grammar, speakers);
   }
 
   /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
@@ -237,7 +237,7 @@ final class DraftReader {
     if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
       for (Token other : candidate.sentence().children(target, "conj")) {
         boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-        if (noun && numbered(candidate.sentence(), other)) {
+        if (noun && numbered(candidate.sentence(), other) && !otherwise(candidate, other)) {
           targets.add(other);
         }
       }
@@ -248,6 +248,16 @@ final class DraftReader {
       }
     }
     return sumUp(candidate.sentence(), targets) ? List.of(target) : targets;
+  }
+
+  /** 'Six people dead and two officers wounded': the later noun has a harm of its own. */
+  private boolean otherwise(Candidate candidate, Token noun) {
+    Token head = candidate.head();
+    boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
+    boolean own =
+        candidate.sentence().children(noun, "amod", "acl").stream()
+            .anyMatch(child -> grammar.is("victim", child) && !child.equals(head));
+    return attribute && (own || grammar.is("victim", noun));
   }
 
   /** 'Three others, a woman and two men': the later nouns only say who the first ones are. */
@@ -354,14 +364,17 @@ final class DraftReader {
     if (inside && part) {
       return true;
     }
-    boolean near = inside || grammar.words("near").contains(preposition);
+    boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);
     for (Token child : sentence.children(token, "case")) {
       if (child.index() > 0) {
         String before = sentence.token(child.index() - 1).form() + " " + child.form();
         near |= grammar.words("near").contains(before.toLowerCase(Locale.ROOT));
       }
     }
-    return near
+    if (near && token.upos() == Upos.PROPN) {
+      return true;
+    }
+    return (inside || near)
         && report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
   }
