@@ -48,6 +48,7 @@ import org.zicht.command.terminal.Engine;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.command.terminal.Version;
+import org.zicht.command.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -115,6 +116,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new ParseCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(WatchCommand.ofWeb(surroundings));
     line.addSubcommand(new ReportsCommand(surroundings));
     line.addSubcommand(new ClaimsCommand(surroundings));
     line.addSubcommand(new IncidentsCommand(surroundings));
