@@ -160,7 +160,7 @@ final class DemoTest {
           });
       first = shown(store);
     }
-    assertThat(reports).hasSize(34);
+    assertThat(reports).hasSize(41);
     for (int seed = 1; seed <= ORDERS; seed++) {
       List<List<Content>> shuffled = new ArrayList<>(reports.values());
       Collections.shuffle(shuffled, new Random(seed));
@@ -201,7 +201,7 @@ final class DemoTest {
     String report = zicht("reports", "--ledger", copy, "--format", "csv").lines().get(1);
     String id = report.substring(0, report.indexOf(','));
     assertThat(zicht("erase", id, "--because", "a test", "--ledger", copy).status()).isZero();
-    assertThat(zicht("reports", "--ledger", copy, "--format", "csv").lines()).hasSize(34);
+    assertThat(zicht("reports", "--ledger", copy, "--format", "csv").lines()).hasSize(41);
     assertThat(zicht("verify", "--ledger", copy).status()).isZero();
   }
 
