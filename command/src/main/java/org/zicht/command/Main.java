@@ -8,6 +8,35 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import org.zicht.command.decision.CrisisAddCommand;
+import org.zicht.command.decision.CrisisCommand;
+import org.zicht.command.decision.EraseCommand;
+import org.zicht.command.decision.MergeCommand;
+import org.zicht.command.decision.RedactCommand;
+import org.zicht.command.decision.RetractCommand;
+import org.zicht.command.decision.SplitCommand;
+import org.zicht.command.ledger.AddCommand;
+import org.zicht.command.ledger.ClaimsCommand;
+import org.zicht.command.ledger.ContradictionsCommand;
+import org.zicht.command.ledger.DemoCommand;
+import org.zicht.command.ledger.ExplainCommand;
+import org.zicht.command.ledger.IncidentsCommand;
+import org.zicht.command.ledger.RebuildCommand;
+import org.zicht.command.ledger.ReportsCommand;
+import org.zicht.command.ledger.SourcesCommand;
+import org.zicht.command.ledger.TollsCommand;
+import org.zicht.command.ledger.UnknownCommand;
+import org.zicht.command.ledger.VerifyCommand;
+import org.zicht.command.reading.AttributionsCommand;
+import org.zicht.command.reading.EvalCommand;
+import org.zicht.command.reading.ParseCommand;
+import org.zicht.command.reading.ReadCommand;
+import org.zicht.command.reading.RulesCommand;
+import org.zicht.command.reading.TextCommand;
+import org.zicht.command.terminal.Engine;
+import org.zicht.command.terminal.ExitStatus;
+import org.zicht.command.terminal.Surroundings;
+import org.zicht.command.terminal.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,15 +66,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main implements Callable<Integer> {
 
-  /** Done; everything could be read. */
-  static final int DONE = 0;
-
-  /** Some input could not be read, or the output not written. */
-  static final int FAILED = 1;
-
-  /** Wrong usage. */
-  static final int MISUSED = 2;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -68,7 +88,7 @@ public final class Main implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (defect, command, parsed) -> {
           surroundings.tellDefect(command.getCommandName(), defect);
-          return FAILED;
+          return ExitStatus.FAILED;
         });
     return line.execute(arguments);
   }
@@ -128,7 +148,7 @@ public final class Main implements Callable<Integer> {
       }
     }
     surroundings.tell("see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return MISUSED;
+    return ExitStatus.MISUSED;
   }
 
   private static boolean isThere(String name) {
@@ -144,6 +164,6 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     CommandLine line = spec.commandLine();
     line.usage(line.getErr());
-    return MISUSED;
+    return ExitStatus.MISUSED;
   }
 }
