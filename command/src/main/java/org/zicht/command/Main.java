@@ -15,6 +15,8 @@ import org.zicht.command.decision.MergeCommand;
 import org.zicht.command.decision.RedactCommand;
 import org.zicht.command.decision.RetractCommand;
 import org.zicht.command.decision.SplitCommand;
+import org.zicht.command.exchange.ExportCommand;
+import org.zicht.command.exchange.ImportCommand;
 import org.zicht.command.ledger.AddCommand;
 import org.zicht.command.ledger.ClaimsCommand;
 import org.zicht.command.ledger.ContradictionsCommand;
@@ -116,6 +118,8 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new RetractCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new CrisisCommand()).addSubcommand(new CrisisAddCommand(surroundings)));
+    line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new ImportCommand(surroundings));
     line.addSubcommand(new EraseCommand(surroundings));
     line.addSubcommand(new RedactCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
