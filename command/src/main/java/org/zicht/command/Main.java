@@ -24,6 +24,8 @@ import org.zicht.command.decision.RejectCommand;
 import org.zicht.command.decision.RetractCommand;
 import org.zicht.command.decision.SplitCommand;
 import org.zicht.command.decision.UndoCommand;
+import org.zicht.command.exchange.ExportCommand;
+import org.zicht.command.exchange.ImportCommand;
 import org.zicht.command.ledger.AddCommand;
 import org.zicht.command.ledger.ClaimsCommand;
 import org.zicht.command.ledger.ContradictionsCommand;
@@ -141,6 +143,8 @@ public final class Main implements Callable<Integer> {
         new CommandLine(new DecisionsCommand())
             .addSubcommand(new DecisionsExportCommand(surroundings))
             .addSubcommand(new DecisionsImportCommand(surroundings)));
+    line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new ImportCommand(surroundings));
     line.addSubcommand(new EraseCommand(surroundings));
     line.addSubcommand(new RedactCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
