@@ -36,6 +36,7 @@ import org.zicht.command.ledger.IncidentsCommand;
 import org.zicht.command.ledger.LogCommand;
 import org.zicht.command.ledger.RebuildCommand;
 import org.zicht.command.ledger.ReportsCommand;
+import org.zicht.command.ledger.ServeCommand;
 import org.zicht.command.ledger.SourcesCommand;
 import org.zicht.command.ledger.TollsCommand;
 import org.zicht.command.ledger.UnknownCommand;
@@ -150,6 +151,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new RebuildCommand(surroundings));
     line.addSubcommand(new DemoCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
