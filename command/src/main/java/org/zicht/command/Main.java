@@ -29,6 +29,8 @@ import org.zicht.command.ledger.UnknownCommand;
 import org.zicht.command.ledger.VerifyCommand;
 import org.zicht.command.reading.AttributionsCommand;
 import org.zicht.command.reading.EvalCommand;
+import org.zicht.command.reading.GazetteerCommand;
+import org.zicht.command.reading.GazetteerImportCommand;
 import org.zicht.command.reading.NamesCommand;
 import org.zicht.command.reading.ParseCommand;
 import org.zicht.command.reading.ReadCommand;
@@ -105,6 +107,9 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new RulesCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new ParseCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new GazetteerCommand())
+            .addSubcommand(new GazetteerImportCommand(surroundings)));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ReportsCommand(surroundings));
     line.addSubcommand(new ClaimsCommand(surroundings));
