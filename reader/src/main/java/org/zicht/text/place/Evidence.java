@@ -182,7 +182,10 @@ final class Evidence {
     }
     Token token = sentence.token(at);
     String form = token.form();
-    if (words.is(PlaceWords.Sort.TITLE, form) || isInitial(form)) {
+    if (words.is(PlaceWords.Sort.TITLE, form)) {
+      return !isOfWhat(token, sentence.token(spot.first));
+    }
+    if (isInitial(form)) {
       return true;
     }
     if (before != null && before.last == at) {
@@ -193,6 +196,11 @@ final class Evidence {
       return false;
     }
     return (!sentence.heading() && at > 0) || isLinked(sentence, at, spot);
+  }
+
+  /** 'Президент России': a title and, in another case, of what. */
+  private static boolean isOfWhat(Token title, Token name) {
+    return name.has("Case", "Gen") && !title.has("Case", "Gen");
   }
 
   private boolean isKnownBefore(String form) {
@@ -219,6 +227,10 @@ final class Evidence {
         || words.is(PlaceWords.Sort.AREA, form)
         || words.is(PlaceWords.Sort.TOWN, form)
         || words.is(PlaceWords.Sort.TITLE, form)) {
+      return false;
+    }
+    if (isOfWhat(token, sentence.token(spot.last)) && token.features().contains("Case=")) {
+      // 'Глава Дагестана Сергей Меликов': the place hangs on what stands before it.
       return false;
     }
     boolean linked = isLinked(sentence, at, spot);
