@@ -58,6 +58,14 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = behind(draft, cluster);
+    Token ahead = ahead(cluster, quotations);
+    boolean heard =
+        subject != null
+            && ahead != null
+            && subject.index() > cluster.head().index()
+            && ahead.upos() == Upos.NOUN
+            && (lexicon.mediumAt(sentence, subject.index()) > 0 || subject.has("Case", "Dat"));
+    subject = heard ? ahead : subject;
     boolean told = subject != null && told(sentence, cluster.head(), subject);
     Token body = within(cluster, told);
     boolean lost =
@@ -193,6 +201,17 @@ final class VerbSpeakers {
             && !Phrases.coordinated(sentence, subject, noun)
         ? noun
         : null;
+  }
+
+  /** The noun before a verb that is its subject as well, or stands right before it. */
+  private static @Nullable Token ahead(VerbCluster cluster, List<Quotation> quotations) {
+    for (Token subject : cluster.children("nsubj", "nsubj:pass")) {
+      if (subject.index() < cluster.head().index()
+          && !quoted(cluster.head(), subject, quotations)) {
+        return subject;
+      }
+    }
+    return left(cluster.sentence(), cluster.head(), quotations);
   }
 
   /** The noun right before a finite verb that the tree gives no subject. */
@@ -432,8 +451,9 @@ final class VerbSpeakers {
   /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
   private static boolean hearer(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    boolean oblique = token.has("Case", "Dat") || token.has("Case", "Ins");
     return Phrases.nominal(token)
-        && token.has("Case", "Dat")
+        && oblique
         && at + 1 < sentence.size()
         && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
   }
