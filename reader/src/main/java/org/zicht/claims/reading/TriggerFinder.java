@@ -190,7 +190,12 @@ final class TriggerFinder {
           .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
-      if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
+      boolean predicate = token.has("Variant", "Short");
+      if (entries.isEmpty()
+          && trustsWords
+          && written
+          && !predicate
+          && !token.relation().equals("amod")) {
         onlyNouns(lemma).ifPresent(entries::addAll);
       }
       if (!entries.isEmpty()) {
