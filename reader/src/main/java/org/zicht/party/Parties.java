@@ -156,14 +156,16 @@ public final class Parties {
       span = span.union(NounPhrase.alone(sentence, phraseHead));
     }
     Optional<NameLexicon.Match> name = nameAt(sentenceIndex, head);
-    Optional<KindEntry> word = word(sentence, head, tokens);
+    boolean ofCountry =
+        head.upos() == Upos.ADJ && head.relation().equals("amod") && isCountry(sentenceIndex, head);
+    Optional<KindEntry> word = ofCountry ? Optional.empty() : word(sentence, head, tokens);
     Kind kind = Kind.OTHER;
     KindEntry.Form form = KindEntry.Form.THING;
     String country = countryOf(sentenceIndex, tokens);
     String english = null;
     if (name.isPresent() && (word.isEmpty() || head.upos() == Upos.PROPN)) {
       kind = name.get().entry().kind();
-      form = KindEntry.Form.BODY;
+      form = name.get().entry().person() ? KindEntry.Form.PERSON : KindEntry.Form.BODY;
       english = name.get().entry().name();
       country = name.get().entry().country() != null ? name.get().entry().country() : country;
     } else if (word.isPresent()) {

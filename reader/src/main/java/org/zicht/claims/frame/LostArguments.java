@@ -52,7 +52,7 @@ public final class LostArguments {
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
-      boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
+      boolean bare = phrase.preposition().isEmpty() && noun.baseRelation().equals("obl");
       boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
       if (particle || (bare && (noun(noun) || number) && !arguments.adverbial(noun))) {
         return frame.withObject(noun);
@@ -261,7 +261,7 @@ public final class LostArguments {
 
   private static boolean finite(Sentence sentence, Token verb) {
     return verb.has("VerbForm", "Fin")
-        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+        || sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("VerbForm", "Fin"));
   }
 

@@ -80,13 +80,7 @@ final class TriggerFinder {
   private boolean forceful(Sentence sentence, Token token) {
     return someone(sentence, token)
         && switch (parties.at(sentence.index(), token).kind()) {
-          case POLICE,
-              MILITARY,
-              SECURITY_FORCES,
-              ARMED_GROUP,
-              MILITIA,
-              ATTACKERS,
-              CRIMINALS ->
+          case POLICE, MILITARY, SECURITY_FORCES, ARMED_GROUP, MILITIA, ATTACKERS, CRIMINALS ->
               true;
           default -> false;
         };
@@ -336,7 +330,13 @@ final class TriggerFinder {
           default -> true;
         };
     if (free) {
-      return false;
+      Token verb = sentence.head(token);
+      boolean other =
+          switch (verb.baseRelation()) {
+            case "parataxis", "conj" -> true;
+            default -> false;
+          };
+      return token.baseRelation().equals("nsubj") && other && sentence.below(verb, head);
     }
     Token own = FrameReader.clauseHead(sentence, token);
     Token clause = FrameReader.clauseHead(sentence, head);
@@ -486,8 +486,7 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      boolean attacks =
-          trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      boolean attacks = trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
       target = attacks ? null : target;
       who = attacks ? who : null;
     }
@@ -498,8 +497,21 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        roles.setting(sentence, token) && !roles.joined(sentence, token),
+        roles.setting(sentence, token)
+            && !roles.joined(sentence, token)
+            && !(victims && ofNumber(sentence, token)),
         words);
+  }
+
+  /** 'Plus de 600 morts', 'al menos ocho muertos': the only preposition is part of the number. */
+  private boolean ofNumber(Sentence sentence, Token noun) {
+    List<Token> cases = sentence.children(noun, "case");
+    return !cases.isEmpty()
+        && cases.stream()
+            .allMatch(
+                preposition ->
+                    report.quantities().get(sentence.index()).stream()
+                        .anyMatch(quantity -> quantity.span().overlaps(preposition.span())));
   }
 
   /** Whether a plain number stands in the clause. */
