@@ -2,6 +2,7 @@ package org.zicht.command.decision;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,9 @@ public final class CrisisAddCommand extends DecisionCommand {
     String country = where.country();
     return decide(
         store,
-        new Decision.CrisisDefined(
-            name, where.id(), country == null ? "" : country, from, to, reason()));
+        account(store),
+        List.of(
+            new Decision.CrisisDefined(
+                name, where.id(), country == null ? "" : country, from, to)));
   }
 }

@@ -1,10 +1,7 @@
 package org.zicht.command.decision;
 
-import java.util.List;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Surroundings;
-import org.zicht.ledger.account.Erasure;
-import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,8 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "erase",
     description = {
-      "Erases a report, its text and its claims, from the ledger; what is left says that something",
-      "was erased, when and why, and not what. The chain of entries still holds."
+      "Erases a report, its text, its claims and what was decided of these alone, from the ledger;",
+      "what is left says that something was erased, when and why, and not what. The chain of entries",
+      "still holds. It cannot be undone."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -31,13 +29,12 @@ public final class EraseCommand extends DecisionCommand {
 
   @Override
   public int run(LedgerStore store) {
-    List<Long> entries = Erasure.entriesOf(store, report);
-    if (entries.isEmpty()) {
+    int erased = reviewer(store).erase(report, reason());
+    if (erased == 0) {
       surroundings().tell("there is no report " + report + ": zicht reports lists them");
       return ExitStatus.FAILED;
     }
-    store.erase(surroundings().clock().instant(), new Decision.Erased(entries, reason()));
-    surroundings().say("erased: " + entries.size() + " entries");
+    surroundings().say("erased: " + erased + " entries");
     return ExitStatus.DONE;
   }
 }

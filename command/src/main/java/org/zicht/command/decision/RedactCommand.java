@@ -1,11 +1,7 @@
 package org.zicht.command.decision;
 
-import java.util.Map;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Surroundings;
-import org.zicht.ledger.account.Redaction;
-import org.zicht.ledger.entry.Content;
-import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,8 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "redact",
     description = {
-      "Strikes words, a name for instance, out of every report and claim of the ledger. Reports that",
-      "are read again have them no more. The chain of entries still holds."
+      "Strikes words, a name for instance, out of every report, claim and decision of the ledger.",
+      "Reports that are read again have them no more. The chain of entries still holds. It cannot be",
+      "undone."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -39,16 +36,12 @@ public final class RedactCommand extends DecisionCommand {
 
   @Override
   public int run(LedgerStore store) {
-    Map<Long, Content> redacted = Redaction.of(store, words);
-    if (redacted.isEmpty()) {
+    int redacted = reviewer(store).redact(words, reason());
+    if (redacted == 0) {
       surroundings().tell("no report has these words");
       return ExitStatus.FAILED;
     }
-    store.redact(
-        surroundings().clock().instant(),
-        redacted,
-        digests -> new Decision.Redacted(digests, reason()));
-    surroundings().say("struck out in " + redacted.size() + " entries");
+    surroundings().say("struck out in " + redacted + " entries");
     return ExitStatus.DONE;
   }
 }

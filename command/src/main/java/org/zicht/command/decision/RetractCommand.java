@@ -1,13 +1,9 @@
 package org.zicht.command.decision;
 
-import java.util.Optional;
-import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.ledger.entry.ClaimMark;
 import org.zicht.ledger.entry.Decision;
-import org.zicht.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code zicht retract}. */
 @Command(
@@ -15,22 +11,16 @@ import picocli.CommandLine.Parameters;
     description = "Decides that who said a claim has taken it back: its number counts no more.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
-    footer = {"  zicht retract 3f2a91"},
+    footer = {"  zicht retract 3f2a91 --because \"the ministry withdrew it\""},
     sortOptions = false)
-public final class RetractCommand extends DecisionCommand {
-
-  @Parameters(index = "0", paramLabel = "CLAIM", description = "The id of a claim.")
-  private String claim = "";
+public final class RetractCommand extends ClaimDecisionCommand {
 
   public RetractCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
-  public int run(LedgerStore store) {
-    Optional<ClaimMark> mark = mark(store, claim);
-    return mark.isEmpty()
-        ? ExitStatus.FAILED
-        : decide(store, new Decision.Retracted(mark.get(), reason()));
+  Decision of(ClaimMark claim) {
+    return new Decision.Retracted(claim);
   }
 }

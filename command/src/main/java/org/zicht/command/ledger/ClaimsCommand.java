@@ -13,6 +13,7 @@ import org.zicht.command.terminal.Day;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Review;
 import org.zicht.party.Kind;
 import org.zicht.views.ledger.ClaimsView;
 import org.zicht.views.ledger.LedgerViews;
@@ -74,6 +75,41 @@ public final class ClaimsCommand extends ViewCommand {
   @Option(names = "--text", paramLabel = "WORDS", description = "With these words in the evidence.")
   private @Nullable String text;
 
+  /** What was decided of a claim, as the command line asks for it. */
+  private enum Reviewed {
+    ALL,
+    OPEN,
+    ACCEPTED,
+    CORRECTED,
+    REJECTED,
+    DISPUTED;
+
+    @Override
+    public String toString() {
+      return low(name());
+    }
+
+    Predicate<Review> wanted() {
+      return switch (this) {
+        case ALL -> one -> true;
+        case OPEN -> one -> one.state() == Review.State.OPEN;
+        case ACCEPTED -> one -> one.state() == Review.State.ACCEPTED;
+        case CORRECTED -> one -> !one.fields().isEmpty();
+        case REJECTED -> one -> one.state() == Review.State.REJECTED;
+        case DISPUTED -> one -> !one.disagreements().isEmpty();
+      };
+    }
+  }
+
+  @Option(
+      names = "--review",
+      paramLabel = "STATE",
+      description = {
+        "By what was decided of it: ${COMPLETION-CANDIDATES}. Disputed: reviewers differ. Without it",
+        "all but the rejected."
+      })
+  private @Nullable Reviewed review;
+
   public ClaimsCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -86,7 +122,7 @@ public final class ClaimsCommand extends ViewCommand {
   @Override
   Table table(LedgerViews views) {
     Predicate<Statement> wanted = wanted();
-    ClaimsView view = new ClaimsView(wanted);
+    ClaimsView view = new ClaimsView(wanted, review == null ? null : review.wanted());
     return Table.of(view.columns(), view.rows(views.account()), view.none());
   }
 

@@ -48,7 +48,7 @@ public final class LedgerExplanation {
     LedgerViews views = new LedgerViews(store, Version.current());
     Account account = views.account();
     List<Statement> found =
-        account.statements().stream().filter(one -> one.id().startsWith(id)).toList();
+        account.everyStatement().stream().filter(one -> one.id().startsWith(id)).toList();
     if (found.size() != 1) {
       surroundings.tell(
           found.isEmpty()

@@ -11,6 +11,7 @@ import org.zicht.ledger.entry.ReportAdded;
 import org.zicht.ledger.store.LedgerStore;
 import org.zicht.pipeline.ReadReport;
 import org.zicht.report.Report;
+import org.zicht.views.ledger.Deeds;
 import org.zicht.views.ledger.LedgerViews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,10 +55,14 @@ public final class RebuildCommand extends LedgerCommand {
                 + views.account().statements().size()
                 + " claims"
                 + (read == 0 ? "" : "; read again: " + read));
+    Deeds deeds = new Deeds(views.account());
     views
         .account()
         .lost()
-        .forEach(lost -> surroundings().tell("a decision finds its claims no more: " + lost));
+        .forEach(
+            lost ->
+                surroundings()
+                    .tell("decision " + lost.id() + " finds nothing: " + deeds.sentence(lost)));
     return ExitStatus.DONE;
   }
 

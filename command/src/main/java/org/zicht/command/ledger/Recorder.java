@@ -55,11 +55,14 @@ public final class Recorder {
    * @param url its address, or null
    * @param title its title, or null
    */
-  record Imprint(
+  public record Imprint(
       @Nullable LocalDate published,
       @Nullable String publisher,
       @Nullable String url,
       @Nullable String title) {
+
+    /** Nothing was said: as the report says itself. */
+    public static final Imprint OWN = new Imprint(null, null, null, null);
 
     Publication of(Report report) {
       return new Publication(
@@ -71,7 +74,7 @@ public final class Recorder {
   }
 
   /** Whether the ledger has that report, published just so, already. */
-  boolean isKnown(Reading reading, Imprint imprint) {
+  public boolean isKnown(Reading reading, Imprint imprint) {
     return reading instanceof Reading.Read read
         && store.holds(
             ReportAdded.key(
@@ -86,7 +89,7 @@ public final class Recorder {
   }
 
   /** Keeps what came of an input. */
-  void take(String input, Outcome outcome, Imprint imprint) {
+  public void take(String input, Outcome outcome, Imprint imprint) {
     switch (outcome) {
       case Outcome.Done done -> {
         done.problems().forEach(problem -> surroundings.tell("warning: " + problem));
@@ -145,7 +148,7 @@ public final class Recorder {
   }
 
   /** Says what was new of all: 0 all was read, 1 something was not. */
-  int finish(Object ledger) {
+  public int finish(Object ledger) {
     say(
         counted(added, "new report")
             + " with "

@@ -124,6 +124,7 @@ public final class ParseCommand implements Callable<Integer> {
       Reading reading, LanguageChoice languages, SentenceForm form, Destination destination) {
     switch (reading) {
       case Reading.Failed failed -> fail(failed.toString());
+      case Reading.Linked linked -> fail(linked.toString());
       case Reading.Read read -> {
         read.problems().forEach(problem -> surroundings.tell("warning: " + problem));
         StringBuilder out = new StringBuilder();

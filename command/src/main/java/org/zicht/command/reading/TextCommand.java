@@ -101,6 +101,10 @@ public final class TextCommand implements Callable<Integer> {
         failures++;
         surroundings.tell(failed.toString());
       }
+      case Reading.Linked linked -> {
+        failures++;
+        surroundings.tell(linked.toString());
+      }
       case Reading.Read read -> {
         read.problems().forEach(problem -> surroundings.tell("warning: " + problem));
         try {

@@ -40,6 +40,7 @@ public final class ReportReader {
   public Outcome read(Reading reading) {
     return switch (reading) {
       case Reading.Failed failed -> new Outcome.Failed(failed.toString());
+      case Reading.Linked linked -> new Outcome.Failed(linked.toString());
       case Reading.Read read -> {
         try {
           yield claims(read.input(), read.report(), read.problems());

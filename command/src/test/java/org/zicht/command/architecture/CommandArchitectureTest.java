@@ -24,6 +24,8 @@ final class CommandArchitectureTest {
         .definedBy("org.zicht.command.ledger")
         .layer("decision")
         .definedBy("org.zicht.command.decision")
+        .layer("watch")
+        .definedBy("org.zicht.command.watch")
         .layer("zicht")
         .definedBy("org.zicht.command")
         .whereLayer("terminal")
@@ -33,6 +35,8 @@ final class CommandArchitectureTest {
         .whereLayer("ledger")
         .mayOnlyAccessLayers("terminal")
         .whereLayer("decision")
+        .mayOnlyAccessLayers("terminal", "ledger")
+        .whereLayer("watch")
         .mayOnlyAccessLayers("terminal", "ledger")
         .because("who looks for a command looks in the package of what it works on")
         .check(COMMANDS);

@@ -1,4 +1,4 @@
-package org.zicht.ledger.sqlite;
+package org.zicht.ledger.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,32 +7,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zicht.claims.ClaimType;
 import org.zicht.json.ClaimFromJson;
 import org.zicht.json.ClaimJson;
 import org.zicht.json.JsonObject;
-import org.zicht.ledger.entry.ClaimMark;
 import org.zicht.ledger.entry.ClaimsRead;
 import org.zicht.ledger.entry.Content;
-import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.entry.ReportAdded;
-import org.zicht.report.Span;
 import org.zicht.text.Language;
 
 /** What entries say, as JSON in UTF-8, both ways. Thread-safe. */
-final class EntryJson {
+public final class EntryJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final ClaimJson claims = new ClaimJson();
 
   /** Writes {@code content}: the same content gives the same bytes. */
-  byte[] bytes(Content content) {
+  public byte[] bytes(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.writeStartObject();
@@ -44,7 +39,7 @@ final class EntryJson {
           json.writeStringField("input", failed.input());
           json.writeStringField("reason", failed.reason());
         }
-        case Decision decision -> decision(json, decision);
+        case Decided decided -> DecisionJson.write(json, decided);
       }
       json.writeEndObject();
     } catch (IOException impossible) {
@@ -86,59 +81,6 @@ final class EntryJson {
     json.writeEndArray();
   }
 
-  private static void decision(JsonGenerator json, Decision decision) throws IOException {
-    switch (decision) {
-      case Decision.Merged merged -> {
-        json.writeStringField("says", "merged");
-        mark(json, "first", merged.first());
-        mark(json, "second", merged.second());
-      }
-      case Decision.Split split -> {
-        json.writeStringField("says", "split");
-        mark(json, "first", split.first());
-        mark(json, "second", split.second());
-      }
-      case Decision.Retracted retracted -> {
-        json.writeStringField("says", "retracted");
-        mark(json, "claim", retracted.claim());
-      }
-      case Decision.CrisisDefined crisis -> {
-        json.writeStringField("says", "crisis");
-        json.writeStringField("name", crisis.name());
-        json.writeStringField("place", crisis.place());
-        json.writeStringField("country", crisis.country());
-        json.writeStringField("from", crisis.from().toString());
-        json.writeStringField("to", day(crisis.to()));
-      }
-      case Decision.Erased erased -> {
-        json.writeStringField("says", "erased");
-        json.writeArrayFieldStart("entries");
-        for (long number : erased.entries()) {
-          json.writeNumber(number);
-        }
-        json.writeEndArray();
-      }
-      case Decision.Redacted redacted -> {
-        json.writeStringField("says", "redacted");
-        json.writeObjectFieldStart("digests");
-        for (Map.Entry<Long, String> digest : redacted.digests().entrySet()) {
-          json.writeStringField(Long.toString(digest.getKey()), digest.getValue());
-        }
-        json.writeEndObject();
-      }
-    }
-    json.writeStringField("reason", decision.reason());
-  }
-
-  private static void mark(JsonGenerator json, String name, ClaimMark mark) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeStringField("report", mark.report());
-    json.writeStringField("type", mark.type().code());
-    json.writeNumberField("start", mark.words().start());
-    json.writeNumberField("end", mark.words().end());
-    json.writeEndObject();
-  }
-
   private static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
@@ -148,7 +90,7 @@ final class EntryJson {
    *
    * @throws IllegalArgumentException if it is something else
    */
-  Content content(byte[] bytes) {
+  public Content content(byte[] bytes) {
     JsonObject json = JsonObject.of(bytes);
     String says = json.text("says");
     return switch (says) {
@@ -160,21 +102,7 @@ final class EntryJson {
               json.text("reader"),
               json.objects("claims").stream().map(ClaimFromJson::claim).toList());
       case "failed" -> new InputFailed(json.text("input"), json.text("reason"));
-      case "merged" ->
-          new Decision.Merged(mark(json, "first"), mark(json, "second"), json.text("reason"));
-      case "split" ->
-          new Decision.Split(mark(json, "first"), mark(json, "second"), json.text("reason"));
-      case "retracted" -> new Decision.Retracted(mark(json, "claim"), json.text("reason"));
-      case "crisis" ->
-          new Decision.CrisisDefined(
-              json.text("name"),
-              json.text("place"),
-              json.text("country"),
-              LocalDate.parse(json.text("from")),
-              dayOrNull(json, "to"),
-              json.text("reason"));
-      case "erased" -> new Decision.Erased(json.numbers("entries"), json.text("reason"));
-      case "redacted" -> new Decision.Redacted(digests(json), json.text("reason"));
+      case "decided" -> DecisionJson.decided(json);
       default -> throw new IllegalArgumentException("an entry of another sort: " + says);
     };
   }
@@ -195,31 +123,6 @@ final class EntryJson {
         Instant.parse(json.text("fetched")),
         new Language(json.text("language")),
         json.texts("credits"));
-  }
-
-  private static Map<Long, String> digests(JsonObject json) {
-    Map<Long, String> digests = new LinkedHashMap<>();
-    JsonObject object = json.objectOrNull("digests");
-    if (object != null) {
-      object
-          .fields()
-          .keySet()
-          .forEach(number -> digests.put(Long.valueOf(number), object.text(number)));
-    }
-    return digests;
-  }
-
-  private static ClaimMark mark(JsonObject json, String name) {
-    JsonObject mark = json.objectOrNull(name);
-    if (mark == null) {
-      throw new IllegalArgumentException("no \"" + name + "\"");
-    }
-    String type = mark.text("type");
-    return new ClaimMark(
-        mark.text("report"),
-        ClaimType.ofCode(type)
-            .orElseThrow(() -> new IllegalArgumentException("no type of claim: " + type)),
-        new Span((int) mark.number("start"), (int) mark.number("end")));
   }
 
   private static @Nullable LocalDate dayOrNull(JsonObject json, String name) {
