@@ -19,13 +19,7 @@ import org.zicht.exchange.own.XlsxExporter;
 /** The formats in which a ledger leaves Zicht. */
 public enum Format {
   /** Ours, as rows. */
-  CSV(
-      new CsvExporter(),
-      "csv",
-      "text/csv; charset=utf-8",
-      What.CLAIMS,
-      What.INCIDENTS,
-      What.TOLLS),
+  CSV(new CsvExporter(), "csv", "text/csv; charset=utf-8", What.CLAIMS, What.INCIDENTS, What.TOLLS),
   /** Ours, an object a line. */
   JSONL(
       new JsonLinesExporter(),
@@ -43,8 +37,7 @@ public enum Format {
   /** Figures with the hashtags of the Humanitarian Exchange Language. */
   HXL(new HxlExporter(), "csv", "text/csv; charset=utf-8", What.TOLLS),
   /** For maps. */
-  GEOJSON(
-      new GeoJsonExporter(), "geojson", "application/geo+json", What.INCIDENTS, What.CLAIMS),
+  GEOJSON(new GeoJsonExporter(), "geojson", "application/geo+json", What.INCIDENTS, What.CLAIMS),
   /** A graph, in Turtle. */
   RDF(new RdfExporter(), "ttl", "text/turtle; charset=utf-8", What.CLAIMS),
   /** Sheets of a workbook. */

@@ -49,7 +49,7 @@ public final class Small {
 
   /** The account of what was exported, without a store between. */
   public static Account account(String exported) throws IOException {
-    Import.Imported imported = Import.read("small", new StringReader(exported), NOON);
+    Import.Imported imported = Import.read("small", new StringReader(exported));
     if (!imported.problems().isEmpty()) {
       throw new IllegalStateException(imported.problems().toString());
     }

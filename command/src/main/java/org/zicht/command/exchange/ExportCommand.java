@@ -135,7 +135,9 @@ public final class ExportCommand extends LedgerCommand {
                     "--policy "
                         + policy
                         + " is not known; there are "
-                        + Policies.all().stream().map(Policy::name).collect(Collectors.joining(", "))));
+                        + Policies.all().stream()
+                            .map(Policy::name)
+                            .collect(Collectors.joining(", "))));
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class ImportCommand implements Callable<Integer> {
     try (InputStream bytes =
             file.equals("-") ? surroundings.in() : Files.newInputStream(Path.of(file));
         Reader text = utf8(bytes)) {
-      imported = Import.read(file, text, now);
+      imported = Import.read(file, text);
     } catch (NoSuchFileException missing) {
       surroundings.tell(file + ": there is no such file. Check the name.");
       return ExitStatus.FAILED;
@@ -100,7 +100,9 @@ public final class ImportCommand implements Callable<Integer> {
               + counted(imported.claims(), "claim")
               + (added == imported.contents().size()
                   ? ""
-                  : ", " + counted(imported.contents().size() - added, "entry", "entries") + " there already")
+                  : ", "
+                      + counted(imported.contents().size() - added, "entry", "entries")
+                      + " there already")
               + " · "
               + ledger.file());
       if (imported.masked() > 0) {

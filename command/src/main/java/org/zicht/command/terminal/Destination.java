@@ -61,7 +61,9 @@ public final class Destination implements AutoCloseable {
     }
   }
 
-  /** Where bytes are written that are no text, or are written bit by bit; is not closed by others. */
+  /**
+   * Where bytes are written that are no text, or are written bit by bit; is not closed by others.
+   */
   public OutputStream bytes() {
     return bytes;
   }

@@ -76,7 +76,8 @@ public final class AcledExporter implements Exporter {
       if (told.isEmpty()) {
         losses.lost("incident", "is no event of ACLED's", "are no events of ACLED's");
       } else if (period.isEmpty()) {
-        losses.lost("incident", "has no date, which ACLED asks for", "have no date, which ACLED asks for");
+        losses.lost(
+            "incident", "has no date, which ACLED asks for", "have no date, which ACLED asks for");
       } else if (place == null || place.country() == null) {
         losses.lost(
             "incident",
@@ -107,7 +108,12 @@ public final class AcledExporter implements Exporter {
   }
 
   private List<@Nullable Object> row(
-      Happening one, Told told, Period period, Claim.Where place, Exported exported, Losses losses) {
+      Happening one,
+      Told told,
+      Period period,
+      Claim.Where place,
+      Exported exported,
+      Losses losses) {
     Claim claim = told.statement().claim();
     Code code = told.code();
     Inter first = Inter.of(claim.actor(), code.event());
@@ -152,7 +158,10 @@ public final class AcledExporter implements Exporter {
           "have a chain longer than ACLED's source column");
     }
     if (statement.claim().status() == Claim.Status.DENIED) {
-      losses.lost("claim", "denies the event; ACLED has no place for it", "deny the event; ACLED has no place for them");
+      losses.lost(
+          "claim",
+          "denies the event; ACLED has no place for it",
+          "deny the event; ACLED has no place for them");
     }
     if (!statement.id().equals(told.id())) {
       losses.lost(

@@ -66,17 +66,29 @@ public final class PloverExporter implements Exporter {
 
   private static void lost(Claim claim, Losses losses) {
     if (claim.sources().size() > 1) {
-      losses.lost("claim", "has a chain, of which PLOVER holds no link", "have a chain, of which PLOVER holds no link");
+      losses.lost(
+          "claim",
+          "has a chain, of which PLOVER holds no link",
+          "have a chain, of which PLOVER holds no link");
     }
     if (claim.certainty() != Claim.Certainty.CERTAIN && claim.certainty() != null) {
-      losses.lost("claim", "is less than certain, which PLOVER cannot say", "are less than certain, which PLOVER cannot say");
+      losses.lost(
+          "claim",
+          "is less than certain, which PLOVER cannot say",
+          "are less than certain, which PLOVER cannot say");
     }
     Claim.Count count = claim.count();
     if (count != null && (count.min() == null || !count.min().equals(count.max()))) {
-      losses.lost("claim", "has a range or no number, of which PLOVER holds the least", "have a range or no number, of which PLOVER holds the least");
+      losses.lost(
+          "claim",
+          "has a range or no number, of which PLOVER holds the least",
+          "have a range or no number, of which PLOVER holds the least");
     }
     if (!claim.unknown().isEmpty()) {
-      losses.lost("claim", "says what is not known, which PLOVER cannot say", "say what is not known, which PLOVER cannot say");
+      losses.lost(
+          "claim",
+          "says what is not known, which PLOVER cannot say",
+          "say what is not known, which PLOVER cannot say");
     }
   }
 
@@ -117,11 +129,13 @@ public final class PloverExporter implements Exporter {
     json.writeNullField("coded_date");
     json.writeNullField("coded_time");
     List<String> masked = exported.masked().ofClaim(claim.id());
-    json.writeStringField("comment", masked.isEmpty() ? null : "names of private persons are masked");
+    json.writeStringField(
+        "comment", masked.isEmpty() ? null : "names of private persons are masked");
     json.writeEndObject();
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(text);
@@ -152,7 +166,8 @@ public final class PloverExporter implements Exporter {
       json.writeStringField("text", place.text());
       json.writeStringField("name", place.name());
       json.writeStringField("country", exported.geography().alpha3(place.country()));
-      json.writeStringField("precision", place.precision().name().toLowerCase(java.util.Locale.ROOT));
+      json.writeStringField(
+          "precision", place.precision().name().toLowerCase(java.util.Locale.ROOT));
       json.writeFieldName("lat");
       number(json, place.latitude());
       json.writeFieldName("lon");

@@ -106,7 +106,8 @@ public final class UcdpExporter implements Exporter {
             "has no death that is counted, and so is no event of UCDP's",
             "have no death that is counted, and so are no events of UCDP's");
       } else if (period.isEmpty()) {
-        losses.lost("incident", "has no date, which UCDP asks for", "have no date, which UCDP asks for");
+        losses.lost(
+            "incident", "has no date, which UCDP asks for", "have no date, which UCDP asks for");
       } else {
         csv.row(row(one, killed.get(), period.get(), exported, losses));
       }
@@ -247,7 +248,8 @@ public final class UcdpExporter implements Exporter {
 
   private static int column(Victims victims, Sides sides) {
     return switch (victims) {
-      case STATE_FORCES, OFFICIALS -> sides.isState(sides.b()) ? 1 : sides.isState(sides.a()) ? 0 : UNKNOWN;
+      case STATE_FORCES, OFFICIALS ->
+          sides.isState(sides.b()) ? 1 : sides.isState(sides.a()) ? 0 : UNKNOWN;
       case ATTACKERS -> sides.isGroup(sides.b()) ? 1 : sides.isGroup(sides.a()) ? 0 : UNKNOWN;
       case PROTESTERS, CIVILIANS, CHILDREN, JOURNALISTS, HELPERS, PRISONERS, MIGRANTS -> 2;
       case ANYBODY -> UNKNOWN;

@@ -100,7 +100,12 @@ public final class HxlExporter implements Exporter {
   }
 
   private static List<@Nullable Object> row(
-      TollLine line, String harm, Figure figure, Exported exported, List<String> tags, Losses losses) {
+      TollLine line,
+      String harm,
+      Figure figure,
+      Exported exported,
+      List<String> tags,
+      Losses losses) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     tags.forEach(tag -> row.put(tag, null));
     Claim.Where place = line.place();

@@ -25,7 +25,8 @@ public final class Geography {
 
   /**
    * @param countries the English name of a country, by its ISO 3166-1 alpha-2 code
-   * @param provinces the name of the first-level area in which a town lies, by the town's identifier
+   * @param provinces the name of the first-level area in which a town lies, by the town's
+   *     identifier
    */
   public Geography(
       Function<String, Optional<String>> countries, Function<String, Optional<String>> provinces) {

@@ -36,8 +36,7 @@ public record Happening(Incident incident, List<TollLine> lines) {
     Map<String, List<TollLine>> lines = new HashMap<>();
     for (TollLine line : account.tolls()) {
       line.single()
-          .ifPresent(
-              one -> lines.computeIfAbsent(one.id(), none -> new ArrayList<>()).add(line));
+          .ifPresent(one -> lines.computeIfAbsent(one.id(), none -> new ArrayList<>()).add(line));
     }
     return account.incidents().stream()
         .map(incident -> new Happening(incident, lines.getOrDefault(incident.id(), List.of())))

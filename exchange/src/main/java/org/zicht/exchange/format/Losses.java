@@ -37,8 +37,7 @@ public final class Losses {
     List<String> sentences = new ArrayList<>();
     counted.forEach(
         (several, number) ->
-            sentences.add(
-                number == 1 ? "1 " + singular.get(several) : number + " " + several));
+            sentences.add(number == 1 ? "1 " + singular.get(several) : number + " " + several));
     sentences.addAll(always);
     return List.copyOf(sentences);
   }

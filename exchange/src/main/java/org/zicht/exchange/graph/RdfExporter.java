@@ -88,7 +88,11 @@ public final class RdfExporter implements Exporter {
         .says("dct:language", literal(report.language().code()))
         .says(
             "dct:issued",
-            report.published().map(LocalDate::toString).map(day -> typed(day, "date")).orElse(null));
+            report
+                .published()
+                .map(LocalDate::toString)
+                .map(day -> typed(day, "date"))
+                .orElse(null));
     report.publishers().forEach(name -> node.says("dct:publisher", literal(name)));
     return node.says("dct:source", literalOrNull(first.url())).end();
   }

@@ -67,7 +67,10 @@ public final class GeoJsonExporter implements Exporter {
     texts(json, "masked", exported.masked().ofClaim(claim.id()));
     end(json);
     if (claim.sources().size() > 1) {
-      losses.lost("claim", "has a chain, of which the origin only is held", "have a chain, of which the origin only is held");
+      losses.lost(
+          "claim",
+          "has a chain, of which the origin only is held",
+          "have a chain, of which the origin only is held");
     }
   }
 
@@ -161,7 +164,8 @@ public final class GeoJsonExporter implements Exporter {
     json.writeBooleanField("days_stated", period != null && period.stated());
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(text);

@@ -16,8 +16,8 @@ import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
 
 /**
- * The columns of our CSV: a line of {@link OwnLines} as the cells of a row, both ways. What is nested
- * has a column for each part ({@code actor.kind}); lists are JSON in one cell.
+ * The columns of our CSV: a line of {@link OwnLines} as the cells of a row, both ways. What is
+ * nested has a column for each part ({@code actor.kind}); lists are JSON in one cell.
  */
 final class Columns {
 
@@ -40,13 +40,15 @@ final class Columns {
    */
   record Column(String name, Sort sort) {}
 
+  private static final String DECISION = "decision";
+
   /** What a row is, by the schema of its line. */
   private static final Map<String, String> RECORDS =
       Map.of(
           OwnLines.REPORT, "report",
           ClaimJson.SCHEMA, "claim",
           OwnLines.FAILURE, "failure",
-          OwnLines.DECISION, "decision");
+          OwnLines.DECISION, DECISION);
 
   /** The columns of a claim, before those of other rows. */
   static final List<Column> CLAIM = claim();
@@ -87,7 +89,7 @@ final class Columns {
     columns.add(new Column("publishers", Sort.JSON));
     text(columns, "copy_of", "origin", "origin_basis");
     columns.add(new Column("party", Sort.TRUTH));
-    text(columns, "incident");
+    text(columns, "incident", "review");
     columns.add(new Column("masked", Sort.JSON));
     return List.copyOf(columns);
   }
@@ -99,9 +101,9 @@ final class Columns {
     columns.add(new Column("credits", Sort.JSON));
     text(columns, "reader");
     columns.add(new Column("publications", Sort.JSON));
-    text(columns, "text", "input", "reason", "says", "name", "place", "country", "from", "to");
-    columns.add(new Column("first", Sort.JSON));
-    columns.add(new Column("second", Sort.JSON));
+    text(columns, "fetched", "text", "input", "reason");
+    // a decision has other fields for each sort: all of it stands in one cell
+    columns.add(new Column(DECISION, Sort.JSON));
     return List.copyOf(columns);
   }
 
@@ -125,21 +127,30 @@ final class Columns {
   }
 
   /** What sort of row a line becomes: report, claim, failure, decision. */
-  static String record(Row line) {
-    String record = RECORDS.get(String.valueOf(line.value("schema")));
-    if (record == null) {
-      throw new IllegalArgumentException("no line of ours: " + line.value("schema"));
+  static String record(String line) {
+    for (Map.Entry<String, String> one : RECORDS.entrySet()) {
+      if (line.startsWith("{\"schema\":\"" + one.getKey() + "\"")) {
+        return one.getValue();
+      }
     }
-    return record;
+    throw new IllegalArgumentException("no line of ours: " + line);
   }
 
   /** The cells of a line in these columns: texts, numbers, truth values, null. */
-  static List<@Nullable Object> cells(Row line, List<Column> columns) {
+  static List<@Nullable Object> cells(String line, List<Column> columns) {
+    boolean decision = record(line).equals(DECISION);
+    Row row = decision ? Row.row().build() : RowJson.row(line);
     List<@Nullable Object> cells = new ArrayList<>();
     for (Column column : columns) {
-      Object value = value(line, column.name());
+      Object value = value(row, column.name());
       boolean nested = value instanceof List<?> || value instanceof Row;
-      cells.add(column.sort() == Sort.JSON ? value == null ? null : json(value) : nested ? null : value);
+      if (decision && column.name().equals(DECISION)) {
+        cells.add(line);
+      } else if (column.sort() == Sort.JSON) {
+        cells.add(value == null ? null : json(value));
+      } else {
+        cells.add(nested ? null : value);
+      }
     }
     return cells;
   }
@@ -171,6 +182,10 @@ final class Columns {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no record: \"" + record + "\""));
+    String whole = cells.get(DECISION);
+    if (record.equals(DECISION) && whole != null) {
+      return whole;
+    }
     Map<String, Object> object = new LinkedHashMap<>();
     for (Column column : all()) {
       String cell = cells.get(column.name());
@@ -222,7 +237,9 @@ final class Columns {
       };
     } catch (IllegalArgumentException | IOException wrong) {
       throw new IllegalArgumentException(
-          "column " + column.name() + " does not hold "
+          "column "
+              + column.name()
+              + " does not hold "
               + switch (column.sort()) {
                 case TEXT -> "text";
                 case NUMBER -> "a whole number";

@@ -13,8 +13,6 @@ import org.zicht.exchange.format.Exported;
 import org.zicht.exchange.format.Exporter;
 import org.zicht.exchange.format.Losses;
 import org.zicht.exchange.format.What;
-import org.zicht.views.table.Row;
-import org.zicht.views.table.RowJson;
 import org.zicht.views.table.TableForm;
 
 /** The same as {@link JsonLinesExporter} writes, as CSV. */
@@ -39,10 +37,9 @@ public final class CsvExporter implements Exporter {
     new OwnLines(exported)
         .each(
             line -> {
-              Row row = RowJson.row(line);
               List<@Nullable Object> cells = new ArrayList<>();
-              cells.add(Columns.record(row));
-              cells.addAll(Columns.cells(row, columns));
+              cells.add(Columns.record(line));
+              cells.addAll(Columns.cells(line, columns));
               csv.row(cells);
             },
             losses);

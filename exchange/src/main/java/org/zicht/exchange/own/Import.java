@@ -24,11 +24,12 @@ import org.zicht.ledger.entry.Content;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.entry.ReportAdded;
+import org.zicht.ledger.form.DecisionJson;
 import org.zicht.text.Language;
 
 /**
- * Reads what was exported as JSON lines or CSV. What a line says wrong is a {@link Problem} that names
- * the line; where there is one, nothing should be taken over.
+ * Reads what was exported as JSON lines or CSV. What a line says wrong is a {@link Problem} that
+ * names the line; where there is one, nothing should be taken over.
  */
 public final class Import {
 
@@ -36,14 +37,12 @@ public final class Import {
   private static final int MOST_PROBLEMS = 20;
 
   private final String input;
-  private final Instant now;
   private final Map<String, Held> reports = new LinkedHashMap<>();
   private final List<Content> rest = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Import(String input, Instant now) {
+  private Import(String input) {
     this.input = input;
-    this.now = now;
   }
 
   /**
@@ -81,10 +80,9 @@ public final class Import {
    *
    * @param input what the user named it: where its reports are said to come from
    * @param text its text; what it is shows in it
-   * @param now when it is read
    */
-  public static Imported read(String input, Reader text, Instant now) throws IOException {
-    Import one = new Import(input, now);
+  public static Imported read(String input, Reader text) throws IOException {
+    Import one = new Import(input);
     BufferedReader buffered = new BufferedReader(text);
     buffered.mark(1);
     int first = buffered.read();
@@ -136,7 +134,9 @@ public final class Import {
         }
         begins = parser.getCurrentLineNumber() + 1;
       }
-    } catch (java.io.UncheckedIOException | IllegalStateException | IllegalArgumentException broken) {
+    } catch (java.io.UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException broken) {
       problems.add(new Problem(1, "no CSV that can be read: " + broken.getMessage()));
     }
   }
@@ -164,9 +164,8 @@ public final class Import {
       switch (schema) {
         case OwnLines.REPORT -> report(json);
         case ClaimJson.SCHEMA -> claim(json);
-        case OwnLines.FAILURE ->
-            rest.add(new InputFailed(json.text("input"), json.text("reason")));
-        case OwnLines.DECISION -> rest.add(DecisionRows.decision(json));
+        case OwnLines.FAILURE -> rest.add(new InputFailed(json.text("input"), json.text("reason")));
+        case OwnLines.DECISION -> rest.add(DecisionJson.line(line));
         case null, default ->
             throw new IllegalArgumentException(
                 schema == null
@@ -182,6 +181,7 @@ public final class Import {
   private void report(JsonObject json) {
     String id = json.text("report");
     String sha256 = json.text("sha256");
+    Instant fetched = Instant.parse(json.text("fetched"));
     List<ReportAdded> tellings = new ArrayList<>();
     for (JsonObject one : json.objects("publications")) {
       String day = one.textOrNull("published");
@@ -200,7 +200,7 @@ public final class Import {
               json.text("text"),
               json.truth("titled"),
               publication,
-              now,
+              fetched,
               new Language(json.text("language")),
               json.texts("credits")));
     }

@@ -10,9 +10,11 @@ import org.zicht.claims.Claim;
 import org.zicht.exchange.format.Exported;
 import org.zicht.exchange.format.Losses;
 import org.zicht.json.ClaimJson;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.Publication;
+import org.zicht.ledger.form.DecisionJson;
 import org.zicht.ledger.holdings.HeldReport;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Statement;
@@ -23,13 +25,14 @@ import org.zicht.views.table.RowJson;
  * What a ledger holds, as JSON objects: each report before its claims, then what could not be read
  * and what was decided. A claim has the fields of the claim contract and, behind them, what the
  * ledger derives: {@code said}, {@code publishers}, {@code copy_of}, {@code origin}, {@code
- * origin_basis}, {@code party}, {@code incident}; {@code masked} lists the parts without their names.
+ * origin_basis}, {@code party}, {@code incident}, and {@code review}: what people made of it; the
+ * claim itself is as it was read. {@code masked} lists the parts without their names.
  */
 final class OwnLines {
 
   static final String REPORT = "zicht.report/1";
   static final String FAILURE = "zicht.failure/1";
-  static final String DECISION = "zicht.decision/1";
+  static final String DECISION = DecisionJson.SCHEMA;
 
   /** Takes lines in order. */
   interface Taker {
@@ -43,7 +46,7 @@ final class OwnLines {
 
   OwnLines(Exported exported) {
     this.exported = exported;
-    exported.account().statements().forEach(one -> statements.put(one.id(), one));
+    exported.account().everyStatement().forEach(one -> statements.put(one.id(), one));
     for (Incident incident : exported.account().incidents()) {
       incident.statements().forEach(one -> incidents.put(one.id(), incident.id()));
     }
@@ -72,29 +75,23 @@ final class OwnLines {
                   .text("reason", failed.reason())
                   .build()));
     }
-    for (Decision decision : exported.account().holdings().decisions()) {
-      switch (decision) {
-        case Decision.Erased erased ->
-            losses.lost(
-                "decision",
-                "to erase or redact is of this file's entries and stays here",
-                "to erase or redact are of this file's entries and stay here");
-        case Decision.Redacted redacted ->
-            losses.lost(
-                "decision",
-                "to erase or redact is of this file's entries and stays here",
-                "to erase or redact are of this file's entries and stay here");
-        case Decision.Merged merged -> taker.take(DecisionRows.line(merged));
-        case Decision.Split split -> taker.take(DecisionRows.line(split));
-        case Decision.Retracted retracted -> taker.take(DecisionRows.line(retracted));
-        case Decision.CrisisDefined crisis -> taker.take(DecisionRows.line(crisis));
+    for (Decided decided : exported.account().holdings().decisions()) {
+      boolean ofThisFile =
+          decided.decision() instanceof Decision.Erased
+              || decided.decision() instanceof Decision.Redacted;
+      if (ofThisFile) {
+        losses.lost(
+            "decision",
+            "to erase or redact is of this file's entries and stays here",
+            "to erase or redact are of this file's entries and stay here");
+      } else {
+        taker.take(DecisionJson.line(decided));
       }
     }
   }
 
   private String report(HeldReport report) {
-    List<Row> publications =
-        report.publications().stream().map(OwnLines::publication).toList();
+    List<Row> publications = report.publications().stream().map(OwnLines::publication).toList();
     return RowJson.line(
         Row.row()
             .text("schema", REPORT)
@@ -104,6 +101,7 @@ final class OwnLines {
             .truth("titled", report.titled())
             .texts("credits", report.credits())
             .text("reader", report.reader())
+            .text("fetched", report.fetched().toString())
             .rows("publications", publications)
             .texts("masked", exported.masked().ofReport(report.id()))
             .text("text", report.text())
@@ -136,6 +134,7 @@ final class OwnLines {
                 .text("origin_basis", code(statement.origin().basis()))
                 .truth("party", statement.party())
                 .text("incident", incidents.get(claim.id()))
+                .text("review", code(exported.account().review(statement).state()))
                 .texts("masked", exported.masked().ofClaim(claim.id()))
                 .build());
     return line.substring(0, line.length() - 1) + "," + more.substring(1);

@@ -24,8 +24,8 @@ import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
 
 /**
- * Sheets of a workbook: claims and reports, or incidents, or tolls, and what the workbook leaves out.
- * Words are cells of text, whatever they begin with.
+ * Sheets of a workbook: claims and reports, or incidents, or tolls, and what the workbook leaves
+ * out. Words are cells of text, whatever they begin with.
  */
 public final class XlsxExporter implements Exporter {
 
@@ -80,16 +80,15 @@ public final class XlsxExporter implements Exporter {
 
   private static void claims(Workbook book, Exported exported, Losses losses) throws IOException {
     Sheet claims = new Sheet(book.newWorksheet("claims"), losses);
-    List<Row> others = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     claims.row(Columns.CLAIM.stream().map(Columns.Column::name).toList());
     new OwnLines(exported)
         .each(
             line -> {
-              Row row = RowJson.row(line);
-              if (Columns.record(row).equals("claim")) {
-                claims.row(Columns.cells(row, Columns.CLAIM));
+              if (Columns.record(line).equals("claim")) {
+                claims.row(Columns.cells(line, Columns.CLAIM));
               } else {
-                others.add(row);
+                others.add(line);
               }
             },
             losses);
@@ -99,11 +98,11 @@ public final class XlsxExporter implements Exporter {
     names.add("report");
     Columns.OTHERS.forEach(column -> names.add(column.name()));
     sheet.row(names);
-    for (Row row : others) {
+    for (String line : others) {
       List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(Columns.record(row));
-      cells.add(row.value("report"));
-      cells.addAll(Columns.cells(row, Columns.OTHERS));
+      cells.add(Columns.record(line));
+      cells.addAll(Columns.cells(line, Columns.CLAIM.subList(0, 1)));
+      cells.addAll(Columns.cells(line, Columns.OTHERS));
       sheet.row(cells);
     }
   }

@@ -3,22 +3,26 @@ package org.zicht.exchange.privacy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.contradiction.Contradiction;
 import org.zicht.ledger.copy.CopyFinder;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.holdings.HeldReport;
 import org.zicht.ledger.holdings.Holdings;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
 import org.zicht.ledger.unknown.Gap;
@@ -52,31 +56,56 @@ final class AccountMask {
   Masked masked(Account account) {
     Holdings holdings = account.holdings();
     holdings.reports().forEach(report -> reports.put(report.id(), report(report)));
-    account.statements().forEach(one -> statements.put(one.id(), statement(one)));
+    account.everyStatement().forEach(one -> statements.put(one.id(), statement(one)));
     account.incidents().forEach(one -> incidents.put(one.id(), incident(one)));
+    DecisionMask decisions =
+        new DecisionMask(
+            report -> claimMask(masks.getOrDefault(report, NameMask.NONE)),
+            words -> everywhere(words, NameMask::masked),
+            name -> everywhere(name, this::origin));
+    Map<String, Decided> decided = new LinkedHashMap<>();
+    holdings.decisions().forEach(one -> decided.put(one.id(), decisions.decided(one)));
+    Holdings shown =
+        new Holdings(
+            holdings.reports().stream().map(this::held).toList(),
+            holdings.failures(),
+            List.copyOf(decided.values()),
+            holdings.erased());
+    List<CopyFinder.Group> copies =
+        account.copies().stream()
+            .map(
+                group ->
+                    new CopyFinder.Group(
+                        held(group.original()), group.copies().stream().map(this::held).toList()))
+            .toList();
     Account masked =
         new Account(
-            new Holdings(
-                holdings.reports().stream().map(this::held).toList(),
-                holdings.failures(),
-                holdings.decisions(),
-                holdings.erased()),
-            account.copies().stream()
-                .map(
-                    group ->
-                        new CopyFinder.Group(
-                            held(group.original()),
-                            group.copies().stream().map(this::held).toList()))
-                .toList(),
+            shown,
+            copies,
+            Reviews.of(shown, copies),
             account.statements().stream().map(this::told).toList(),
+            account.rejected().stream().map(this::told).toList(),
             account.incidents().stream().map(one -> incident(one.id(), one)).toList(),
-            account.lost(),
+            account.lost().stream().map(one -> decided.getOrDefault(one.id(), one)).toList(),
             account.crises(),
             account.tolls().stream().map(this::line).toList(),
             account.contradictions().stream().map(this::contradiction).toList(),
             account.gaps().stream().map(this::gap).toList(),
             account.places());
     return new Masked(masked, changedClaims, changedReports);
+  }
+
+  private ClaimMask claimMask(NameMask mask) {
+    return new ClaimMask(mask, person -> label(mask, person));
+  }
+
+  /** Words that may name anybody, without the names of all reports. */
+  private String everywhere(String words, BiFunction<NameMask, String, String> masking) {
+    String masked = words;
+    for (NameMask mask : masks.values()) {
+      masked = masking.apply(mask, masked);
+    }
+    return masked;
   }
 
   private HeldReport held(HeldReport report) {
@@ -128,12 +157,13 @@ final class AccountMask {
         report.language(),
         report.credits(),
         publications,
+        report.fetched(),
         report.reader(),
         claims);
   }
 
   private Claim claim(Claim claim, NameMask mask) {
-    ClaimMask masking = new ClaimMask(mask, person -> label(mask, person));
+    ClaimMask masking = claimMask(mask);
     Claim masked = masking.claim(claim);
     if (!masking.changed().isEmpty()) {
       changedClaims.put(claim.id(), masking.changed());
@@ -189,13 +219,8 @@ final class AccountMask {
   private Statement statement(Statement one) {
     HeldReport report = held(one.report());
     NameMask mask = mask(one.report());
-    Claim claim =
-        report.claims().stream()
-            .filter(masked -> masked.id().equals(one.id()))
-            .findFirst()
-            .orElseGet(() -> claim(one.claim(), mask));
     return new Statement(
-        claim,
+        claim(one.claim(), mask),
         report,
         held(one.original()),
         origin(one.origin(), mask),
@@ -205,9 +230,12 @@ final class AccountMask {
   }
 
   private Origin origin(Origin origin, NameMask mask) {
-    int whose = mask.whose(origin.name());
-    String name = whose >= 0 ? label(mask, whose) : mask.masked(origin.name());
-    return new Origin(name, origin.kind(), origin.country(), origin.basis());
+    return new Origin(origin(mask, origin.name()), origin.kind(), origin.country(), origin.basis());
+  }
+
+  private String origin(NameMask mask, String name) {
+    int whose = mask.whose(name);
+    return whose >= 0 ? label(mask, whose) : mask.masked(name);
   }
 
   private Incident incident(Incident incident) {

@@ -58,7 +58,7 @@ final class ClaimMask {
         claim.rule());
   }
 
-  private Claim.@Nullable Participant participant(String at, Claim.@Nullable Participant one) {
+  Claim.@Nullable Participant participant(String at, Claim.@Nullable Participant one) {
     if (one == null) {
       return null;
     }
@@ -78,7 +78,7 @@ final class ClaimMask {
         one.combatant());
   }
 
-  private List<Claim.Source> sources(String at, List<Claim.Source> sources) {
+  List<Claim.Source> sources(String at, List<Claim.Source> sources) {
     List<Claim.Source> masked = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       Claim.Source one = sources.get(i);
@@ -97,7 +97,7 @@ final class ClaimMask {
     return masked;
   }
 
-  private Claim.@Nullable Where place(Claim.@Nullable Where place) {
+  Claim.@Nullable Where place(Claim.@Nullable Where place) {
     return place == null
         ? null
         : new Claim.Where(
@@ -113,7 +113,7 @@ final class ClaimMask {
             place.gazetteer());
   }
 
-  private Claim.@Nullable When time(Claim.@Nullable When time) {
+  Claim.@Nullable When time(Claim.@Nullable When time) {
     return time == null
         ? null
         : new Claim.When(

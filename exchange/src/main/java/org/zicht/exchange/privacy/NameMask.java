@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class NameMask {
 
+  /** Without any name. */
+  static final NameMask NONE = new NameMask(PersonWords.NONE, List.of());
+
   /** What a letter of a masked word becomes. */
   static final char BLOCK = '█';
 

@@ -17,6 +17,9 @@ final class PersonWords {
   /** A stem that two inflected forms share has at least so many letters. */
   private static final int SHORTEST_STEM = 3;
 
+  /** Without any table. */
+  static final PersonWords NONE = new PersonWords();
+
   private final Set<String> common = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> bodyWords = new HashSet<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,11 @@ import org.zicht.exchange.format.What;
 final class ImportTest {
 
   private static List<Import.Problem> problems(String text) throws IOException {
-    return Import.read("file", new StringReader(text), Instant.EPOCH).problems();
+    return Import.read("file", new StringReader(text)).problems();
   }
 
   private static String lineOf(String schema) throws IOException {
-    return Small.lines()
-        .lines()
-        .filter(line -> line.contains(schema))
-        .findFirst()
-        .orElseThrow();
+    return Small.lines().lines().filter(line -> line.contains(schema)).findFirst().orElseThrow();
   }
 
   @Test
@@ -69,7 +64,8 @@ final class ImportTest {
   @Test
   void aCellOfAnotherSortNamesItsColumnAndTheLineOfItsRow() throws IOException {
     String csv = Small.text(Format.CSV, What.CLAIMS, Small.named());
-    String changed = csv.replaceFirst(",shelling,asserted,certain,\\[]", ",shelling,asserted,certain,[");
+    String changed =
+        csv.replaceFirst(",shelling,asserted,certain,\\[]", ",shelling,asserted,certain,[");
     assertThat(changed).isNotEqualTo(csv);
     List<Import.Problem> problems = problems(changed);
 
@@ -96,8 +92,9 @@ final class ImportTest {
 
   @Test
   void onlySoManyProblemsAreTold() throws IOException {
-    String many = List.copyOf(java.util.Collections.nCopies(100, "{}")).stream()
-        .collect(Collectors.joining("\n"));
+    String many =
+        List.copyOf(java.util.Collections.nCopies(100, "{}")).stream()
+            .collect(Collectors.joining("\n"));
     assertThat(problems(many)).hasSize(20);
   }
 }

@@ -2,6 +2,7 @@ package org.zicht.exchange.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,7 @@ final class MaskingTest {
                 "https://paper.example/news/sadykov-killed",
                 null,
                 LocalDate.of(2022, 1, 6))),
+        Instant.EPOCH,
         "test",
         claims);
   }
