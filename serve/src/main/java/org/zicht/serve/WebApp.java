@@ -21,6 +21,7 @@ import org.zicht.serve.method.MethodPage;
 import org.zicht.serve.overview.OverviewPage;
 import org.zicht.serve.reading.ClaimPage;
 import org.zicht.serve.reading.ReportPage;
+import org.zicht.serve.review.ReviewPage;
 import org.zicht.serve.web.Query;
 import org.zicht.serve.web.Request;
 import org.zicht.serve.web.Response;
@@ -37,6 +38,7 @@ public final class WebApp implements Site {
   private final AddPage add;
   private final MapPage map;
   private final MethodPage method;
+  private final ReviewPage review;
 
   /**
    * @param desk the ledger
@@ -50,6 +52,7 @@ public final class WebApp implements Site {
     this.add = new AddPage(new Reception(desk, clock, version));
     this.map = new MapPage(borders);
     this.method = new MethodPage(version);
+    this.review = new ReviewPage(desk, clock);
   }
 
   @Override
@@ -74,6 +77,9 @@ public final class WebApp implements Site {
       case "map" -> map.answer(visit);
       case "method" -> method.answer(visit);
       case "add" -> add.answer(visit);
+      case "review" -> review.answer(visit);
+      case "decided" -> review.log(visit);
+      case "decisions.jsonl" -> ReviewPage.export(visit);
       default -> file(visit).orElseGet(() -> nothing(visit));
     };
   }

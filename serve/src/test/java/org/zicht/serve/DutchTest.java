@@ -24,7 +24,8 @@ final class DutchTest {
         assertThat(language.lacking()).as(language.code()).isEmpty();
       }
       Fetched asked =
-          Fetched.send("GET", site.at("/"), Map.of("Accept-Language", "nl-BE,nl;q=0.9,en;q=0.5"), "");
+          Fetched.send(
+              "GET", site.at("/"), Map.of("Accept-Language", "nl-BE,nl;q=0.9,en;q=0.5"), "");
       assertThat(asked.body()).contains("<html lang=\"nl\"", "januari 2022");
     }
   }

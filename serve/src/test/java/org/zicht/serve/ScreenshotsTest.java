@@ -26,7 +26,8 @@ final class ScreenshotsTest {
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         for (int width : new int[] {1280, 390}) {
           Page page = chromium.page(width, 900, scheme);
-          String kind = scheme.name().toLowerCase(Locale.ROOT) + (width > 1000 ? "-wide" : "-narrow");
+          String kind =
+              scheme.name().toLowerCase(Locale.ROOT) + (width > 1000 ? "-wide" : "-narrow");
           for (String path : Tour.paths(site)) {
             page.navigate(site.at(path));
             shoot(page, folder.resolve(name(path) + "-" + kind + ".png"));
@@ -47,7 +48,9 @@ final class ScreenshotsTest {
 
   private static String name(String path) {
     String name =
-        path.replaceAll("[?].*asof.*", "then").replaceAll("[?].*", "").replaceAll("/[^/]{8,}$", "-one");
+        path.replaceAll("[?].*asof.*", "then")
+            .replaceAll("[?].*", "")
+            .replaceAll("/[^/]{8,}$", "-one");
     name = name.replaceAll("[^a-z-]", "");
     return name.isEmpty() ? "overview" : name;
   }

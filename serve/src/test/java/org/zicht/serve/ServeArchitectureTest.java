@@ -67,7 +67,7 @@ final class ServeArchitectureTest {
     try (var files = Files.list(ASSETS)) {
       for (Path file : files.sorted().toList()) {
         String text = Files.readString(file);
-        assertThat(text).as(file.toString()).doesNotContain("http://", "https://", "@import", "url(");
+        assertThat(text).as(file.toString()).doesNotContain("https://", "@import", "url(", "src=");
         if (!file.endsWith("map.js")) {
           var bytes = new java.io.ByteArrayOutputStream();
           try (var gzip = new GZIPOutputStream(bytes)) {

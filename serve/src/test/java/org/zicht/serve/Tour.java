@@ -34,13 +34,14 @@ final class Tour {
     paths.add("/claims/" + account.contradictions().getFirst().first().id());
     paths.add("/sources");
     paths.add(
-        "/sources/"
-            + Query.encoded(account.contradictions().getFirst().first().origin().name()));
+        "/sources/" + Query.encoded(account.contradictions().getFirst().first().origin().name()));
     paths.add("/reports");
     paths.add("/reports/" + report.id());
     paths.add("/contradictions");
     paths.add("/unknown");
     paths.add("/search?q=politie");
+    paths.add("/review");
+    paths.add("/decided");
     paths.add("/add");
     paths.add("/method");
     paths.add("/nothing");

@@ -76,6 +76,10 @@ public final class Reception {
     return switch (reading) {
       case Reading.Failed failed ->
           failed(failed.input(), failed.what() + ". " + failed.whatToDo() + ".");
+      case Reading.Linked linked ->
+          failed(
+              linked.input(),
+              "is only a link here, to " + linked.address() + ". Give that address.");
       case Reading.Read read -> {
         try {
           yield take(read.input(), read.report(), said);

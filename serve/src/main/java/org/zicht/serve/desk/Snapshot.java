@@ -58,9 +58,11 @@ public final class Snapshot {
     this.account = account;
     this.entries = Map.copyOf(entries);
     account.holdings().reports().forEach(report -> reports.put(report.id(), report));
-    for (Statement one : account.statements()) {
+    for (Statement one : account.everyStatement()) {
       statements.put(one.id(), one);
       byReport.computeIfAbsent(one.report().id(), none -> new ArrayList<>()).add(one);
+    }
+    for (Statement one : account.statements()) {
       byOrigin.computeIfAbsent(one.origin().name(), none -> new ArrayList<>()).add(one);
     }
     for (Incident incident : account.incidents()) {
@@ -109,12 +111,12 @@ public final class Snapshot {
     return Optional.ofNullable(reports.get(id));
   }
 
-  /** The statement whose claim has that id. */
+  /** The statement whose claim has that id; one that was rejected too. */
   public Optional<Statement> statement(String id) {
     return Optional.ofNullable(statements.get(id));
   }
 
-  /** The statements of a report, in the order of its text. */
+  /** The statements of a report, those rejected too, in the order of its text. */
   public List<Statement> statementsOf(HeldReport report) {
     return byReport.getOrDefault(report.id(), List.of()).stream()
         .sorted(Comparator.comparing(one -> one.claim().trigger().span()))

@@ -12,7 +12,14 @@ public final class Frame {
 
   private static final Assets ASSETS =
       new Assets(
-          "page.css", "page.js", "chart.js", "reader.js", "map.js", "adding.js", "review.js");
+          "icon.svg",
+          "page.css",
+          "page.js",
+          "chart.js",
+          "reader.js",
+          "map.js",
+          "adding.js",
+          "review.js");
 
   /**
    * A way to another page.
@@ -79,7 +86,9 @@ public final class Frame {
         .words(title)
         .tags(" · Zicht</title>\n<link rel=\"stylesheet\" href=\"")
         .words(ASSETS.address("page.css"))
-        .tags("\">\n<link rel=\"icon\" href=\"data:,\">\n<script type=\"module\" src=\"")
+        .tags("\">\n<link rel=\"icon\" href=\"")
+        .words(ASSETS.address("icon.svg"))
+        .tags("\">\n<script type=\"module\" src=\"")
         .words(ASSETS.address("page.js"))
         .tags("\"></script>\n");
     if (!script.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zicht.claims.Claim;
+import org.zicht.ledger.entry.Grade;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.ledger.toll.Observation;
@@ -191,6 +192,7 @@ public final class SourcesPage {
                 + " · "
                 + phrases.counted(said.contradicted(), "{0} contradiction", "{0} contradictions"))
         .tags("</p>\n");
+    grades(visit, page, said.origin());
     called(visit, page, said);
     concerned(visit, page, said);
     page.tags("<h2>").words(phrases.say("What it said, by day")).tags("</h2>\n");
@@ -223,6 +225,42 @@ public final class SourcesPage {
       page.tags("</a></td></tr>\n");
     }
     page.tags("</tbody></table></div>\n");
+  }
+
+  /** The grades that people gave it; the program gives none. */
+  private static void grades(Visit visit, Markup page, Origin origin) {
+    Phrases phrases = visit.phrases();
+    Map<String, Grade.Reliability> grades =
+        visit.snapshot().account().reviews().grades(origin.name());
+    page.tags("<div class=\"grades\"><p>")
+        .words(phrases.say("Reliability (Admiralty code):"))
+        .tags(" ");
+    if (grades.isEmpty()) {
+      page.tags("<span class=\"unknown\">").words(phrases.say("graded by nobody")).tags("</span>");
+    }
+    String before = "";
+    for (Map.Entry<String, Grade.Reliability> one : grades.entrySet()) {
+      page.tags(before + "<b>" + one.getValue().name() + "</b> ")
+          .words(phrases.say(one.getValue().meaning()))
+          .tags(" <small><bdi>")
+          .words(one.getKey().isEmpty() ? phrases.say("not named") : one.getKey())
+          .tags("</bdi></small>");
+      before = ", ";
+    }
+    page.tags(
+            "</p><form method=\"post\" action=\"/review\"><input type=\"hidden\" name=\"origin\" value=\"")
+        .words(origin.name())
+        .tags("\"><label>")
+        .words(phrases.say("Your grade"))
+        .tags(" <select name=\"grade\">");
+    for (Grade.Reliability grade : Grade.Reliability.values()) {
+      page.tags("<option value=\"" + grade.name() + "\">")
+          .words(grade.name() + " " + phrases.say(grade.meaning()))
+          .tags("</option>");
+    }
+    page.tags("</select></label> <button name=\"action\" value=\"grade-origin\">")
+        .words(phrases.say("Grade"))
+        .tags("</button></form></div>\n");
   }
 
   /** By which words reports call it. */

@@ -264,7 +264,7 @@ final class TollChart {
       boolean total =
           switch (point.first().state()) {
             case STANDING, SUPERSEDED -> true;
-            case RETRACTED, PART, NOT_ASSERTED -> false;
+            case RETRACTED, PART, NOT_ASSERTED, REJECTED -> false;
           };
       if (point.main() && total && point.centre() != null) {
         origins
@@ -309,7 +309,7 @@ final class TollChart {
               + "\"/>");
     }
     switch (one.state()) {
-      case RETRACTED, NOT_ASSERTED ->
+      case RETRACTED, NOT_ASSERTED, REJECTED ->
           svg.tags(
               "<path class=\"cross\" d=\"M" + units(x - 7) + " " + units(y + 7) + "l14 -14\"/>");
       case STANDING, SUPERSEDED, PART -> {}

@@ -73,7 +73,7 @@ final class TollHistory {
       case SUPERSEDED -> one.in(Observation.State.STANDING, null);
       case RETRACTED ->
           because != null && isBy(because, day) ? one : one.in(Observation.State.STANDING, null);
-      case STANDING, PART, NOT_ASSERTED -> one;
+      case STANDING, PART, NOT_ASSERTED, REJECTED -> one;
     };
   }
 

@@ -15,6 +15,7 @@ import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.holdings.HeldReport;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Review;
 import org.zicht.report.Report;
 import org.zicht.serve.frame.Drawn;
 import org.zicht.serve.frame.Frame;
@@ -183,7 +184,10 @@ public final class ReportPage {
     if (statement == null) {
       return;
     }
+    boolean rejected =
+        visit.snapshot().account().review(statement).state() == Review.State.REJECTED;
     page.tags("<li id=\"c-" + statement.id() + "\" tabindex=\"-1\" class=\"" + marked(List.of(one)))
+        .tags(rejected ? " rejected" : "")
         .tags("\">\n<span class=\"number\" aria-hidden=\"true\">" + one.number() + "</span>");
     Note note = new Note(visit, page, statement);
     note.write();

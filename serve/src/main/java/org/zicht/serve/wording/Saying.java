@@ -96,6 +96,7 @@ public final class Saying {
       case RETRACTED -> phrases.say("withdrawn");
       case PART -> phrases.say("part of another number");
       case NOT_ASSERTED -> phrases.say("not asserted");
+      case REJECTED -> phrases.say("rejected by a reviewer");
     };
   }
 

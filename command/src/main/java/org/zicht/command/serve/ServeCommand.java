@@ -1,4 +1,4 @@
-package org.zicht.command.ledger;
+package org.zicht.command.serve;
 
 import java.io.IOException;
 import java.net.BindException;
