@@ -38,14 +38,17 @@ public final class LostArguments {
    */
   public Frame withObject(Frame frame, List<Set<String>> particles) {
     Sentence sentence = frame.sentence();
-    if (frame.passive() && frame.subject() == null && finite(sentence, frame.head())) {
-      Token subject = before(sentence, frame.head());
-      return subject == null ? frame : frame.withSubject(subject);
+    if (frame.passive() && frame.subject() == null) {
+      return passive(frame);
     }
     if (frame.object() != null || frame.passive()) {
       return frame;
     }
     Arguments arguments = new Arguments(report, grammar, sentence, false);
+    Token subject = frame.subject();
+    if (subject != null && impersonal(frame, subject, arguments)) {
+      return frame.withObjectOnly(subject);
+    }
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
@@ -65,25 +68,59 @@ public final class LostArguments {
       }
     }
     return behind(frame, arguments)
+        .or(() -> shared(frame, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
+  }
+
+  /** The passive frame with the noun in front of its verb, or else the bare one behind it. */
+  private Frame passive(Frame frame) {
+    Sentence sentence = frame.sentence();
+    boolean said = finite(sentence, frame.head()) || frame.head().has("Variant", "Short");
+    if (!said) {
+      return frame;
+    }
+    Token before = before(sentence, frame.head());
+    Arguments arguments = new Arguments(report, grammar, sentence, false);
+    boolean counted = before != null && arguments.counted(before);
+    Optional<Token> behind = counted ? Optional.empty() : loose(frame, arguments, LOOSE_SUBJECTS);
+    return behind.or(() -> Optional.ofNullable(before)).map(frame::withSubject).orElse(frame);
+  }
+
+  /**
+   * 'Задержали двадцать человек': a verb in the plural whose only noun stands behind it, counted
+   * and not in the case of a subject, has nobody for its subject.
+   */
+  private boolean impersonal(Frame frame, Token noun, Arguments arguments) {
+    return grammar.has("loose-order")
+        && frame.head().has("Number", "Plur")
+        && noun.index() > frame.head().index()
+        && !noun.has("Case", "Nom")
+        && noun.features().contains("Case=")
+        && arguments.counted(noun);
   }
 
   /**
    * The frame of a verb that takes no object, with what the tree takes for its object, or the bare
    * noun behind it, as its subject where the tree has found none, in a language of loose order
    * ({@code loose-order}).
+   *
+   * @param words the words of the idiom that the verb heads: none of them is its subject
    */
-  public Frame withSubjectBehind(Frame frame) {
+  public Frame withSubjectBehind(Frame frame, List<Token> words) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
     }
-    if (frame.object() != null && grammar.has("loose-order")) {
-      return frame.withSubject(frame.object());
+    Token object = frame.object();
+    if (object != null && !words.contains(object) && grammar.has("loose-order")) {
+      return frame.withSubject(object);
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
-    return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);
+    return loose(frame, arguments, LOOSE_SUBJECTS)
+        .filter(noun -> !words.contains(noun))
+        .map(frame::withSubject)
+        .orElse(frame);
   }
 
   /**
@@ -107,12 +144,31 @@ public final class LostArguments {
           && nominal
           && !oblique
           && !child.equals(frame.subject())
+          && !child.equals(frame.object())
           && !arguments.adverbial(child)
           && arguments.preposition(child).isEmpty()) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */
+  private static Optional<Token> shared(Frame frame, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.head();
+    int next = verb.index() + 2;
+    if (next >= sentence.size() || sentence.token(next - 1).upos() != Upos.CCONJ) {
+      return Optional.empty();
+    }
+    Token joined = sentence.token(next);
+    boolean same =
+        joined.baseRelation().equals("conj")
+            && sentence.head(joined).equals(verb)
+            && joined.upos() == verb.upos();
+    return sentence.children(joined, "obj").stream()
+        .filter(object -> same && object.index() > next && !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Broke through barricades and stormed the palace': what the tree gave to the verb above. */
@@ -240,7 +296,7 @@ public final class LostArguments {
       if (nominal
           && !part
           && !arguments.adverbial(token)
-          && FrameReader.preposition(sentence, token).isEmpty()) {
+          && arguments.preposition(token).isEmpty()) {
         return token;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.Frame;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.frame.LostArguments;
@@ -73,6 +74,22 @@ final class TriggerFinder {
       case PERSON, BODY -> true;
       case THING -> false;
     };
+  }
+
+  /** 'Une attaque de jihadistes': whoever bears arms does the attack rather than suffers it. */
+  private boolean forceful(Sentence sentence, Token token) {
+    return someone(sentence, token)
+        && switch (parties.at(sentence.index(), token).kind()) {
+          case POLICE,
+              MILITARY,
+              SECURITY_FORCES,
+              ARMED_GROUP,
+              MILITIA,
+              ATTACKERS,
+              CRIMINALS ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean local(Sentence sentence, Token token) {
@@ -148,6 +165,16 @@ final class TriggerFinder {
     if (!open) {
       return entries;
     }
+    if (casedParticiple(token) && grammar.is("toll", sentence.head(token))) {
+      for (String lemma : forms.of(token)) {
+        lexicon.of(lemma).stream()
+            .filter(one -> one.part() == Trigger.Part.NOUN)
+            .forEach(entries::add);
+        if (!entries.isEmpty()) {
+          return entries;
+        }
+      }
+    }
     boolean mistaken =
         token.upos() == Upos.NOUN
             && token.head() == Token.ROOT
@@ -216,6 +243,10 @@ final class TriggerFinder {
    *     a participle, although the tagger may take it for an infinitive
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written) {
+    boolean command = token.has("Mood", "Imp") && token.has("Number", "Plur");
+    if (token.has("Variant", "Short") || command) {
+      return !command && part != Trigger.Part.NOUN;
+    }
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
@@ -236,7 +267,8 @@ final class TriggerFinder {
 
   /** 'Погибших': a participle that bears a case stands for a noun where no noun bears it. */
   private static boolean casedParticiple(Token token) {
-    return token.has("VerbForm", "Part")
+    boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.ADJ;
+    return (token.has("VerbForm", "Part") || verbal)
         && !token.has("Variant", "Short")
         && token.features().contains("Case=");
   }
@@ -379,8 +411,8 @@ final class TriggerFinder {
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
-    } else if (!trigger.asksObject()) {
-      Frame behind = lost.withSubjectBehind(frame);
+    } else if (!trigger.asksObject() || words.contains(frame.object())) {
+      Frame behind = lost.withSubjectBehind(frame, words);
       frame = ofWords(trigger, behind.subject()) ? frame : behind;
     }
     frame = turned(lost.withSubject(frame), trigger);
@@ -449,7 +481,10 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      who = null;
+      boolean attacks =
+          trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      target = attacks ? null : target;
+      who = attacks ? who : null;
     }
     return new Candidate(
         trigger,
