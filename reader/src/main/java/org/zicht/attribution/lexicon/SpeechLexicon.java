@@ -286,8 +286,7 @@ public final class SpeechLexicon {
     if (!verbs(lemma).isEmpty()) {
       return lemma;
     }
-    Collection<String> others =
-        token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
+    Collection<String> others = token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
     return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
   }
 
