@@ -106,7 +106,8 @@ final class WhereReader {
     ClaimType.Group group = candidate.trigger().type().group();
     boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
     if (best != null && bestScore >= IN_TARGET) {
-      return where(best, Claim.Basis.STATED, near(sentence, best));
+      boolean word = grammar.is("bridge-town", head(sentence, best));
+      return where(best, word ? Claim.Basis.RESOLVED : Claim.Basis.STATED, near(sentence, best));
     }
     Optional<Claim.Where> there = there(candidate);
     if (there.isPresent()) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public final class Gazetteer {
   private final PlaceTable large;
   private final @Nullable PlaceTable imported;
   private volatile @Nullable PlaceTable small;
+
+  /** By country; found when a capital is first asked for. */
+  private volatile @Nullable Map<String, Place> capitals;
 
   private Gazetteer(PlaceTable large, @Nullable PlaceTable imported) {
     this.large = large;
@@ -235,6 +240,24 @@ public final class Gazetteer {
   /** The country with that ISO 3166-1 alpha-2 code, if there is one. */
   public Optional<Place> country(String code) {
     return place("country:".concat(code));
+  }
+
+  /** The capital of the country with that ISO 3166-1 alpha-2 code, if it is known. */
+  public Optional<Place> capital(String country) {
+    Map<String, Place> known = capitals;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int row = 0; row < large.size(); row++) {
+        PlaceTable.Row found = large.row(row);
+        String of = found.place().country();
+        if (found.capital() && of != null) {
+          known.putIfAbsent(of, found.place());
+        }
+      }
+      // Two threads may both look; what they find is the same.
+      capitals = Map.copyOf(known);
+    }
+    return Optional.ofNullable(known.get(country));
   }
 
   /** The number of places, small towns and imported ones included. */

@@ -35,6 +35,10 @@ final class PlaceWords {
     AREA,
     /** A town: 'stad', 'village'. */
     TOWN,
+    /** The seat of a country's government: 'capital'. */
+    CAPITAL,
+    /** Stands before or behind a name and makes it that of a street or square: 'Plaza'. */
+    STREET,
     /** A country or island. */
     LAND,
     /** A part of an area: 'northern', 'Oost'. */
