@@ -1,6 +1,7 @@
 package org.zicht.attribution.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.zicht.attribution.Sort;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.Upos;
 import org.zicht.text.language.LanguageData;
 import org.zicht.text.language.WordForms;
 
@@ -61,6 +63,7 @@ public final class SpeechLexicon {
 
   private static final Set<String> MEDIA_KINDS = Set.of("news_agency", "media", "social_media");
 
+  private final WordForms forms;
   private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
   private final Map<String, List<SpeechEntry>> misspelt = new HashMap<>();
   private final Map<String, List<SpeechEntry>> nouns = new HashMap<>();
@@ -72,7 +75,6 @@ public final class SpeechLexicon {
   private final Set<String> refusals = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
   private final int longestName;
-  private final WordForms forms;
 
   private SpeechLexicon(LanguageData data) {
     this.forms = WordForms.of(data);
@@ -276,18 +278,17 @@ public final class SpeechLexicon {
   }
 
   /**
-   * The lemma under which the table of verbs has the token: the lemmatizer's, or one that {@code
-   * forms.tsv} gives where the table lacks that.
+   * The lemma under which the table of verbs has the token: the lemmatizer's, or the first of those
+   * that {@code forms.tsv} gives where the table lacks that; endings count of verbs alone.
    */
   public String verb(Token token) {
     String lemma = lower(token.lemma());
     if (!verbs(lemma).isEmpty()) {
       return lemma;
     }
-    return forms.written(token).stream()
-        .filter(form -> !verbs(form).isEmpty())
-        .findFirst()
-        .orElse(lemma);
+    Collection<String> others =
+        token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
+    return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
   }
 
   /** The verb of the table that the written form of a token can be; its form itself if none. */

@@ -116,7 +116,8 @@ final class Parentheses {
             default -> draft.group[i];
           };
       String form = SpeechLexicon.lower(token.form());
-      if (!light && !lexicon.is(SpeechLexicon.Helper.PARENTHESIS, form)) {
+      boolean pronoun = !lexicon.persons(form).isEmpty();
+      if (!light && !pronoun && !lexicon.is(SpeechLexicon.Helper.PARENTHESIS, form)) {
         return false;
       }
     }
@@ -215,7 +216,9 @@ final class Parentheses {
   /** Whether the verb has an object that is neither its speaker nor the one who is told. */
   private boolean governsObject(Draft draft, VerbCluster cluster) {
     for (Token object : cluster.children("obj", "xcomp")) {
-      boolean behind = object.index() > draft.head.index() && object.index() <= draft.clauseLast;
+      boolean time = lexicon.is(SpeechLexicon.Helper.WHEN, object);
+      boolean behind =
+          !time && object.index() > draft.head.index() && object.index() <= draft.clauseLast;
       boolean speaker =
           draft.speaker != null && draft.speaker.phrase().full().contains(object.span());
       boolean medium = lexicon.mediumAt(cluster.sentence(), object.index()) > 0;

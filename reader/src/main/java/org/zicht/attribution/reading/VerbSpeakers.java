@@ -29,9 +29,11 @@ final class VerbSpeakers {
   private static final int LONGEST_NAME = 30;
 
   private final SpeechLexicon lexicon;
+  private final SpeakersBehind follower;
 
   VerbSpeakers(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
+    this.follower = new SpeakersBehind(lexicon);
   }
 
   void fill(
@@ -57,7 +59,7 @@ final class VerbSpeakers {
       return;
     }
     Token subject = subject(cluster, quotations);
-    Token behind = behind(draft, cluster);
+    Token behind = follower.of(draft, cluster);
     Token ahead = ahead(cluster, quotations);
     boolean heard =
         subject != null
@@ -365,64 +367,6 @@ final class VerbSpeakers {
     return Speaker.named(new Phrase(sentence.index(), verb.index() - 1, words, words));
   }
 
-  /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
-  private @Nullable Token behind(Draft draft, VerbCluster cluster) {
-    Sentence sentence = cluster.sentence();
-    int verb = cluster.head().index();
-    if (verb == 0 || verb + 1 >= sentence.size()) {
-      return null;
-    }
-    Token before = sentence.token(verb - 1);
-    boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
-    boolean led = lexicon.is(Helper.PARENTHESIS, SpeechLexicon.lower(before.form()));
-    boolean set = led || Marks.comma(before) || Marks.dash(before) || Marks.ends(before);
-    if (!Marks.closing(before) && (bare || !set)) {
-      return null;
-    }
-    int first = pastQuoted(sentence, pastTime(sentence, verb + 1));
-    first = hearer(sentence, first) ? first + 1 : first;
-    Token next = sentence.token(first);
-    boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
-    Token noun = opens ? Phrases.startingAt(sentence, first) : null;
-    boolean object =
-        noun != null
-            && noun.baseRelation().equals("obj")
-            && noun.head() == verb
-            && draft.entry.takes(Frame.OBJECT)
-            && !led
-            && !Marks.closing(before);
-    return noun != null && !object && !draft.group[noun.index()] ? noun : null;
-  }
-
-  /** The first token behind words for a time: 'informó este jueves la Secretaría'. */
-  private int pastTime(Sentence sentence, int from) {
-    int at = from;
-    for (int i = from; i < Math.min(sentence.size() - 1, from + 3); i++) {
-      Token token = sentence.token(i);
-      if (lexicon.is(Helper.WHEN, token)) {
-        at = i + 1;
-      } else if (token.upos() != Upos.DET && token.upos() != Upos.ADP) {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** The first token behind a medium in quotation marks: 'сообщил "Интерфаксу" источник'. */
-  private int pastQuoted(Sentence sentence, int at) {
-    if (at + 2 >= sentence.size() || !Marks.quote(sentence.token(at))) {
-      return at;
-    }
-    int behind = at + 1 + lexicon.mediumAt(sentence, at + 1);
-    boolean closed =
-        behind > at + 1
-            && behind + 1 < sentence.size()
-            && Marks.closing(sentence.token(behind))
-            && (Phrases.nominal(sentence.token(behind + 1))
-                || sentence.token(behind + 1).upos() == Upos.ADJ);
-    return closed ? behind + 1 : at;
-  }
-
   /**
    * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
    */
@@ -446,16 +390,6 @@ final class VerbSpeakers {
         && !subject.has("Number", "Plur")
         && sentence.children(subject, "conj").isEmpty()
         && lexicon.mediumAt(sentence, subject.index()) > 0;
-  }
-
-  /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
-  private static boolean hearer(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean oblique = token.has("Case", "Dat") || token.has("Case", "Ins");
-    return Phrases.nominal(token)
-        && oblique
-        && at + 1 < sentence.size()
-        && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */

@@ -154,6 +154,22 @@ final class Arguments {
     return false;
   }
 
+  /**
+   * 'Burkina Faso: Damiba ousts the president': what stands before the colon only says where. A
+   * verb that ends its sentence may be a participle without its auxiliary.
+   */
+  private boolean topic(Token first, Token second, Token verb) {
+    if (verb.index() >= sentence.size() - 2) {
+      return false;
+    }
+    for (int i = first.index() + 1; i < second.index(); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void participant(Token child, Token head) {
     String relation = child.relation();
     boolean passiveSubject = PASSIVE_SUBJECTS.contains(relation);
@@ -166,7 +182,7 @@ final class Arguments {
       if (subject == null || (bare && !FrameReader.preposition(sentence, subject).isEmpty())) {
         subject = child;
         passive |= passiveSubject;
-      } else if (bare && clauseBetween(subject, child, head)) {
+      } else if (bare && (clauseBetween(subject, child, head) || topic(subject, child, head))) {
         subject = child;
       } else if (object == null && bare && !passiveSubject) {
         object = child;

@@ -68,6 +68,7 @@ public final class LostArguments {
       }
     }
     return behind(frame, arguments)
+        .or(() -> shared(frame, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
@@ -77,7 +78,10 @@ public final class LostArguments {
   private Frame passive(Frame frame) {
     Sentence sentence = frame.sentence();
     boolean said = finite(sentence, frame.head()) || frame.head().has("Variant", "Short");
-    Token before = said ? before(sentence, frame.head()) : null;
+    if (!said) {
+      return frame;
+    }
+    Token before = before(sentence, frame.head());
     Arguments arguments = new Arguments(report, grammar, sentence, false);
     boolean counted = before != null && arguments.counted(before);
     Optional<Token> behind = counted ? Optional.empty() : loose(frame, arguments, LOOSE_SUBJECTS);
@@ -101,16 +105,22 @@ public final class LostArguments {
    * The frame of a verb that takes no object, with what the tree takes for its object, or the bare
    * noun behind it, as its subject where the tree has found none, in a language of loose order
    * ({@code loose-order}).
+   *
+   * @param words the words of the idiom that the verb heads: none of them is its subject
    */
-  public Frame withSubjectBehind(Frame frame) {
+  public Frame withSubjectBehind(Frame frame, List<Token> words) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
     }
-    if (frame.object() != null && grammar.has("loose-order")) {
-      return frame.withSubject(frame.object());
+    Token object = frame.object();
+    if (object != null && !words.contains(object) && grammar.has("loose-order")) {
+      return frame.withSubject(object);
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
-    return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);
+    return loose(frame, arguments, LOOSE_SUBJECTS)
+        .filter(noun -> !words.contains(noun))
+        .map(frame::withSubject)
+        .orElse(frame);
   }
 
   /**
@@ -134,12 +144,31 @@ public final class LostArguments {
           && nominal
           && !oblique
           && !child.equals(frame.subject())
+          && !child.equals(frame.object())
           && !arguments.adverbial(child)
           && arguments.preposition(child).isEmpty()) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */
+  private static Optional<Token> shared(Frame frame, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.head();
+    int next = verb.index() + 2;
+    if (next >= sentence.size() || sentence.token(next - 1).upos() != Upos.CCONJ) {
+      return Optional.empty();
+    }
+    Token joined = sentence.token(next);
+    boolean same =
+        joined.baseRelation().equals("conj")
+            && sentence.head(joined).equals(verb)
+            && joined.upos() == verb.upos();
+    return sentence.children(joined, "obj").stream()
+        .filter(object -> same && object.index() > next && !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Broke through barricades and stormed the palace': what the tree gave to the verb above. */
@@ -270,7 +299,7 @@ public final class LostArguments {
       if (nominal
           && !part
           && !arguments.adverbial(token)
-          && FrameReader.preposition(sentence, token).isEmpty()) {
+          && arguments.preposition(token).isEmpty()) {
         return token;
       }
     }

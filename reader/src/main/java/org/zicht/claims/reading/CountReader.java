@@ -150,7 +150,8 @@ final class CountReader {
           quantity.kind() == Quantity.Kind.CARDINAL
               && quantity.precision() != Quantity.Precision.UNKNOWN;
       boolean reached = reached(sentence, quantity);
-      if (free && (inClause || reached) && quantity.firstToken() > head.index()) {
+      boolean told = inClause || (reached && quantity.firstToken() > head.index());
+      if (free && told && (reached || quantity.firstToken() > head.index())) {
         if (best == null || (reached && !reached(sentence, best))) {
           best = quantity;
         }

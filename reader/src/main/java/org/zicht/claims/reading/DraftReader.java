@@ -3,6 +3,7 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class DraftReader {
       }
       attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
     }
-    this.places = new WhereReader(report, grammar, speakers);
+    this.places = new WhereReader(report, parties, grammar, speakers);
   }
 
   /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
@@ -256,7 +257,8 @@ final class DraftReader {
           subsets.of(candidate.sentence(), target).stream().map(Subsets.Part::noun).toList();
       for (Token other : candidate.sentence().children(target, "conj")) {
         boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-        if (noun && !parts.contains(other) && numbered(candidate.sentence(), other)) {
+        boolean counted = noun && !parts.contains(other) && numbered(candidate.sentence(), other);
+        if (counted && !otherwise(candidate, other)) {
           targets.add(other);
         }
       }
@@ -267,6 +269,16 @@ final class DraftReader {
       }
     }
     return sumUp(candidate.sentence(), targets) ? List.of(target) : targets;
+  }
+
+  /** 'Six people dead and two officers wounded': the later noun has a harm of its own. */
+  private boolean otherwise(Candidate candidate, Token noun) {
+    Token head = candidate.head();
+    boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
+    boolean own =
+        candidate.sentence().children(noun, "amod", "acl").stream()
+            .anyMatch(child -> grammar.is("victim", child) && !child.equals(head));
+    return attribute && (own || grammar.is("victim", noun));
   }
 
   /** 'Three others, a woman and two men': the later nouns only say who the first ones are. */
@@ -305,7 +317,11 @@ final class DraftReader {
     Claim.Participant actor =
         actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
     Claim.Participant object =
-        target == null ? null : participants.read(sentence, target, alone || apart, harm);
+        target == null
+            ? null
+            : harm
+                ? participants.victims(sentence, target, own.head(), alone)
+                : participants.read(sentence, target, alone || apart, false);
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -358,9 +374,28 @@ final class DraftReader {
         || party.kind() == Kind.POLICE;
   }
 
-  /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */
+  /**
+   * 'An explosion in Beirut', 'an attack in the north of the country', 'near Kidal': a place behind
+   * such a preposition says where, not to whom.
+   */
   private boolean where(Sentence sentence, Token token) {
-    return grammar.words("in").contains(FrameReader.preposition(sentence, token))
+    String preposition = FrameReader.preposition(sentence, token);
+    boolean inside = grammar.words("in").contains(preposition);
+    boolean part = grammar.is("direction", token) && token.upos() != Upos.PROPN;
+    if (inside && part) {
+      return true;
+    }
+    boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);
+    for (Token child : sentence.children(token, "case")) {
+      if (child.index() > 0) {
+        String before = sentence.token(child.index() - 1).form() + " " + child.form();
+        near |= grammar.words("near").contains(before.toLowerCase(Locale.ROOT));
+      }
+    }
+    if (near && token.upos() == Upos.PROPN) {
+      return true;
+    }
+    return (inside || near)
         && report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
   }

@@ -61,7 +61,9 @@ final class StanceReader {
       Optional<Modal> modal = governor(sentence, above, at);
       if (modal.isPresent()) {
         boolean denied = negated(sentence, above);
-        apply(modal.get().effect(), denied, effects);
+        if (!happened(sentence, at, modal.get().effect())) {
+          apply(modal.get().effect(), denied, effects);
+        }
         if (effects.contains(Modal.Effect.UNKNOWN)) {
           unknown.addAll(questions.asked(sentence, at, above));
         }
@@ -82,6 +84,47 @@ final class StanceReader {
       unknown.addAll(questions.asked(sentence, clause, clause));
     }
     return stance(candidate.trigger(), effects, negated, unknown);
+  }
+
+  /** 'Announced that it had struck': what is told in a past tense is no plan or order. */
+  private boolean happened(Sentence sentence, Token told, Modal.Effect effect) {
+    boolean ahead =
+        switch (effect) {
+          case PLANNED, ORDERED -> true;
+          case ATTEMPTED,
+              FAILED,
+              THREATENED,
+              DENIED,
+              NEGATED,
+              ENDED,
+              HYPOTHETICAL,
+              UNKNOWN,
+              PROBABLE,
+              POSSIBLE,
+              HEARSAY,
+              SUCCEEDED,
+              BEGAN,
+              CONTINUES,
+              UNVERIFIED ->
+              false;
+        };
+    if (!ahead || !clausal(told)) {
+      return false;
+    }
+    return past(told)
+        || sentence.children(told, "aux", "aux:tense", "aux:pass", "cop").stream()
+            .anyMatch(child -> past(child) || perfect(child));
+  }
+
+  private static boolean past(Token verb) {
+    boolean before = verb.has("Tense", "Past") || verb.has("Tense", "Imp");
+    return before && verb.has("VerbForm", "Fin") && !verb.has("Mood", "Sub");
+  }
+
+  private boolean perfect(Token auxiliary) {
+    return grammar.is("have", auxiliary)
+        && !auxiliary.has("Mood", "Cnd")
+        && !auxiliary.has("Tense", "Fut");
   }
 
   /** 'Wanted to travel and was sentenced': a joined verb that is finite by itself. */
@@ -374,7 +417,12 @@ final class StanceReader {
 
   private boolean negated(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
-      boolean denies = FrameReader.denies(grammar, sentence, child) || grammar.is("none", child);
+      int next = child.index() + 1;
+      boolean undone =
+          next < sentence.size() && grammar.is("not-only", sentence.token(next));
+      boolean denies =
+          FrameReader.denies(grammar, sentence, child)
+              || (grammar.is("none", child) && !undone);
       boolean beside =
           switch (child.baseRelation()) {
             case "advmod", "det", "neg", "amod", "aux" -> true;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.Frame;
 import org.zicht.claims.frame.FrameReader;
 import org.zicht.claims.frame.LostArguments;
@@ -73,6 +74,22 @@ final class TriggerFinder {
       case PERSON, BODY -> true;
       case THING -> false;
     };
+  }
+
+  /** 'Une attaque de jihadistes': whoever bears arms does the attack rather than suffers it. */
+  private boolean forceful(Sentence sentence, Token token) {
+    return someone(sentence, token)
+        && switch (parties.at(sentence.index(), token).kind()) {
+          case POLICE,
+              MILITARY,
+              SECURITY_FORCES,
+              ARMED_GROUP,
+              MILITIA,
+              ATTACKERS,
+              CRIMINALS ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean local(Sentence sentence, Token token) {
@@ -399,8 +416,8 @@ final class TriggerFinder {
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
-    } else if (!trigger.asksObject()) {
-      Frame behind = lost.withSubjectBehind(frame);
+    } else if (!trigger.asksObject() || words.contains(frame.object())) {
+      Frame behind = lost.withSubjectBehind(frame, words);
       frame = ofWords(trigger, behind.subject()) ? frame : behind;
     }
     frame = turned(lost.withSubject(frame), trigger);
@@ -469,7 +486,10 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      who = null;
+      boolean attacks =
+          trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      target = attacks ? null : target;
+      who = attacks ? who : null;
     }
     return new Candidate(
         trigger,
