@@ -281,11 +281,14 @@ public final class LostArguments {
         i = token.head() + 1;
         continue;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+      boolean standsForNoun =
+          grammar.has("loose-order") && token.has("Case", "Nom") && !token.has("VerbForm", "Fin");
+      if ((token.upos() == Upos.VERB && !standsForNoun) || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =
           noun(token)
+              || (token.upos() == Upos.VERB && standsForNoun)
               || (token.upos() == Upos.ADJ && nominal(token))
               || (token.upos() == Upos.NUM && ofThem(sentence, token));
       boolean part =

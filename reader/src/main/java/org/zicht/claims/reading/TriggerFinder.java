@@ -175,7 +175,6 @@ final class TriggerFinder {
             && !sentence.children(token, "cop", "aux").isEmpty()
             && sentence.children(token, "det", "case").isEmpty();
     for (String lemma : forms.of(token)) {
-      add(entries, lexicon.of(lemma), token, mistaken);
       String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
         add(entries, lexicon.of(joined), token, false);
@@ -183,6 +182,7 @@ final class TriggerFinder {
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
           .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
+      add(entries, lexicon.of(lemma), token, mistaken);
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
       boolean predicate = token.has("Variant", "Short");
       if (entries.isEmpty()
