@@ -69,6 +69,7 @@ public final class LostArguments {
     }
     return behind(frame, arguments)
         .or(() -> shared(frame, arguments))
+        .or(() -> ofIdiom(frame, particles, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
@@ -151,6 +152,20 @@ public final class LostArguments {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Ont pris d'assaut le parlement': the object that the tree gave to a word of the idiom. */
+  private static Optional<Token> ofIdiom(
+      Frame frame, List<Set<String>> words, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    return sentence.children(frame.head()).stream()
+        .filter(
+            child ->
+                words.stream()
+                    .anyMatch(some -> some.contains(child.form()) || some.contains(child.lemma())))
+        .flatMap(word -> sentence.children(word, "obj").stream())
+        .filter(object -> !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */

@@ -499,19 +499,21 @@ final class TriggerFinder {
         target,
         roles.setting(sentence, token)
             && !roles.joined(sentence, token)
-            && !(victims && ofNumber(sentence, token)),
+            && !(victims && numbered(sentence, token)),
         words);
   }
 
-  /** 'Plus de 600 morts', 'al menos ocho muertos': the only preposition is part of the number. */
-  private boolean ofNumber(Sentence sentence, Token noun) {
-    List<Token> cases = sentence.children(noun, "case");
-    return !cases.isEmpty()
-        && cases.stream()
-            .allMatch(
-                preposition ->
-                    report.quantities().get(sentence.index()).stream()
-                        .anyMatch(quantity -> quantity.span().overlaps(preposition.span())));
+  /** 'Plus de 600 morts', 'habla de 14 fallecidos': victims who are counted here, not named. */
+  private boolean numbered(Sentence sentence, Token noun) {
+    boolean known =
+        sentence.children(noun).stream().anyMatch(child -> grammar.is("definite", child));
+    return !known
+        && report.quantities().get(sentence.index()).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.lastToken() < noun.index()
+                        && sentence.token(quantity.lastToken()).head() == noun.index());
   }
 
   /** Whether a plain number stands in the clause. */
