@@ -62,7 +62,7 @@ final class DemoTest {
     Ran ran = zicht("demo", "--ledger", ledger);
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("34 new reports", "164 is denied");
+    assertThat(ran.out()).contains("41 new reports", "164 is denied");
   }
 
   @Test
@@ -176,8 +176,8 @@ final class DemoTest {
   @Test
   void addedAgainNothingIsNew() {
     Ran again = zicht("demo", "--ledger", ledger);
-    assertThat(again.out()).contains("0 new reports with 0 claims, 34 already there");
-    assertThat(zicht("verify", "--ledger", ledger).out()).startsWith("holds · 68 entries");
+    assertThat(again.out()).contains("0 new reports with 0 claims, 41 already there");
+    assertThat(zicht("verify", "--ledger", ledger).out()).startsWith("holds · 82 entries");
   }
 
   @Test

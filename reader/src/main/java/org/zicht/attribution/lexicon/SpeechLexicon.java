@@ -286,9 +286,19 @@ public final class SpeechLexicon {
     if (!verbs(lemma).isEmpty()) {
       return lemma;
     }
-    Collection<String> others =
-        token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
+    Collection<String> others = token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
     return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
+  }
+
+  /** The verb of the table that the written form of a token can be; its form itself if none. */
+  public String written(Token token) {
+    String form = lower(token.form());
+    return !verbs(form).isEmpty()
+        ? form
+        : forms.written(token).stream()
+            .filter(lemma -> !verbs(lemma).isEmpty())
+            .findFirst()
+            .orElse(form);
   }
 
   /** Whether {@code noun} is a word for people or a body. */

@@ -144,7 +144,7 @@ final class StanceReader {
             || grammar.words("future-ending").stream().anyMatch(form::endsWith);
     boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut") && formed;
     boolean helped =
-        sentence.children(verb, "aux", "aux:pass", "cop").stream()
+        sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("Tense", "Fut"));
     if (own || helped) {
       effects.add(Modal.Effect.PLANNED);
@@ -418,11 +418,9 @@ final class StanceReader {
   private boolean negated(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       int next = child.index() + 1;
-      boolean undone =
-          next < sentence.size() && grammar.is("not-only", sentence.token(next));
+      boolean undone = next < sentence.size() && grammar.is("not-only", sentence.token(next));
       boolean denies =
-          FrameReader.denies(grammar, sentence, child)
-              || (grammar.is("none", child) && !undone);
+          FrameReader.denies(grammar, sentence, child) || (grammar.is("none", child) && !undone);
       boolean beside =
           switch (child.baseRelation()) {
             case "advmod", "det", "neg", "amod", "aux" -> true;

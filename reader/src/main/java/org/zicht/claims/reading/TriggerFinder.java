@@ -80,13 +80,7 @@ final class TriggerFinder {
   private boolean forceful(Sentence sentence, Token token) {
     return someone(sentence, token)
         && switch (parties.at(sentence.index(), token).kind()) {
-          case POLICE,
-              MILITARY,
-              SECURITY_FORCES,
-              ARMED_GROUP,
-              MILITIA,
-              ATTACKERS,
-              CRIMINALS ->
+          case POLICE, MILITARY, SECURITY_FORCES, ARMED_GROUP, MILITIA, ATTACKERS, CRIMINALS ->
               true;
           default -> false;
         };
@@ -181,7 +175,6 @@ final class TriggerFinder {
             && !sentence.children(token, "cop", "aux").isEmpty()
             && sentence.children(token, "det", "case").isEmpty();
     for (String lemma : forms.of(token)) {
-      add(entries, lexicon.of(lemma), token, mistaken);
       String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
         add(entries, lexicon.of(joined), token, false);
@@ -189,8 +182,14 @@ final class TriggerFinder {
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
           .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
+      add(entries, lexicon.of(lemma), token, mistaken);
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
-      if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
+      boolean predicate = token.has("Variant", "Short");
+      if (entries.isEmpty()
+          && trustsWords
+          && written
+          && !predicate
+          && !token.relation().equals("amod")) {
         onlyNouns(lemma).ifPresent(entries::addAll);
       }
       if (!entries.isEmpty()) {
@@ -331,7 +330,13 @@ final class TriggerFinder {
           default -> true;
         };
     if (free) {
-      return false;
+      Token verb = sentence.head(token);
+      boolean other =
+          switch (verb.baseRelation()) {
+            case "parataxis", "conj" -> true;
+            default -> false;
+          };
+      return token.baseRelation().equals("nsubj") && other && sentence.below(verb, head);
     }
     Token own = FrameReader.clauseHead(sentence, token);
     Token clause = FrameReader.clauseHead(sentence, head);
@@ -481,8 +486,7 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      boolean attacks =
-          trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      boolean attacks = trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
       target = attacks ? null : target;
       who = attacks ? who : null;
     }
@@ -493,8 +497,23 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        roles.setting(sentence, token) && !roles.joined(sentence, token),
+        roles.setting(sentence, token)
+            && !roles.joined(sentence, token)
+            && !(victims && numbered(sentence, token)),
         words);
+  }
+
+  /** 'Plus de 600 morts', 'habla de 14 fallecidos': victims who are counted here, not named. */
+  private boolean numbered(Sentence sentence, Token noun) {
+    boolean known =
+        sentence.children(noun).stream().anyMatch(child -> grammar.is("definite", child));
+    return !known
+        && report.quantities().get(sentence.index()).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.lastToken() < noun.index()
+                        && sentence.token(quantity.lastToken()).head() == noun.index());
   }
 
   /** Whether a plain number stands in the clause. */

@@ -35,7 +35,7 @@ final class Build {
 
   /** The mark of this build, in hexadecimal. */
   static String mark() {
-    /** Made once, when it is first asked for. */
+    // made once, when it is first asked for
     class Made {
       private static final String MARK = made();
     }
