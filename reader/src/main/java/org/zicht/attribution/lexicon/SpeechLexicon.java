@@ -290,6 +290,17 @@ public final class SpeechLexicon {
     return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
   }
 
+  /** The verb of the table that the written form of a token can be; its form itself if none. */
+  public String written(Token token) {
+    String form = lower(token.form());
+    return !verbs(form).isEmpty()
+        ? form
+        : forms.written(token).stream()
+            .filter(lemma -> !verbs(lemma).isEmpty())
+            .findFirst()
+            .orElse(form);
+  }
+
   /** Whether {@code noun} is a word for people or a body. */
   public boolean party(Token noun) {
     return parties.contains(lower(noun.lemma()));

@@ -306,6 +306,11 @@ final class Discourse {
         if (told(i, hearsay.head) || (mood && quoted)) {
           continue;
         }
+        Draft open = mood ? open(i, hearsay.head) : null;
+        if (open != null) {
+          open.addContent(hearsay);
+          continue;
+        }
         Draft within = before(i, hearsay.head);
         Draft before = within == null ? earlier : within;
         if (before != null) {
@@ -333,6 +338,19 @@ final class Discourse {
         draft.via.addAll(earlier.via);
       }
     }
+  }
+
+  /** 'X told Y, the man had fired': who speaks before {@code token} and tells nothing yet. */
+  private @Nullable Draft open(int index, Token token) {
+    Draft result = null;
+    for (Draft draft : drafts.get(index)) {
+      boolean speaks = draft.speaker != null && draft.sort.vouches() && !draft.negated;
+      boolean tells = draft.entry.part() == SpeechEntry.Part.VERB && !draft.hasContent();
+      if (speaks && tells && draft.head.index() < token.index()) {
+        result = draft;
+      }
+    }
+    return result;
   }
 
   /** Whether a semicolon or colon stands behind an attribution of the sentence at {@code index}. */

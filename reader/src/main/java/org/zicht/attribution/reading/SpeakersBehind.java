@@ -130,8 +130,9 @@ final class SpeakersBehind {
   /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
   private static boolean hearer(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    boolean oblique = token.has("Case", "Dat") || token.has("Case", "Ins");
     return Phrases.nominal(token)
-        && token.has("Case", "Dat")
+        && oblique
         && at + 1 < sentence.size()
         && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
   }

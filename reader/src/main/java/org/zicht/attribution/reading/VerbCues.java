@@ -89,7 +89,7 @@ final class VerbCues {
     if (!verb && token.upos() != Upos.ADJ) {
       return null;
     }
-    String lemma = pointed ? SpeechLexicon.lower(token.form()) : lexicon.verb(token);
+    String lemma = pointed ? lexicon.written(token) : lexicon.verb(token);
     if (!verb) {
       List<SpeechEntry> adjectives = lexicon.adjectives(lemma);
       boolean said = !sentence.children(token, "nsubj", "cop").isEmpty();
@@ -134,7 +134,7 @@ final class VerbCues {
     return token.index() == first + 1
         && token.upos() == Upos.ADJ
         && lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(sentence.token(first).form()))
-        && lexicon.verbs(SpeechLexicon.lower(token.form())).stream()
+        && lexicon.verbs(lexicon.written(token)).stream()
             .anyMatch(entry -> entry.takes(Frame.CLAUSE) && entry.words().size() == 1);
   }
 

@@ -60,6 +60,14 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = follower.of(draft, cluster);
+    Token ahead = ahead(cluster, quotations);
+    boolean heard =
+        subject != null
+            && ahead != null
+            && subject.index() > cluster.head().index()
+            && ahead.upos() == Upos.NOUN
+            && (lexicon.mediumAt(sentence, subject.index()) > 0 || subject.has("Case", "Dat"));
+    subject = heard ? ahead : subject;
     boolean told = subject != null && told(sentence, cluster.head(), subject);
     Token body = within(cluster, told);
     boolean lost =
@@ -195,6 +203,17 @@ final class VerbSpeakers {
             && !Phrases.coordinated(sentence, subject, noun)
         ? noun
         : null;
+  }
+
+  /** The noun before a verb that is its subject as well, or stands right before it. */
+  private static @Nullable Token ahead(VerbCluster cluster, List<Quotation> quotations) {
+    for (Token subject : cluster.children("nsubj", "nsubj:pass")) {
+      if (subject.index() < cluster.head().index()
+          && !quoted(cluster.head(), subject, quotations)) {
+        return subject;
+      }
+    }
+    return left(cluster.sentence(), cluster.head(), quotations);
   }
 
   /** The noun right before a finite verb that the tree gives no subject. */

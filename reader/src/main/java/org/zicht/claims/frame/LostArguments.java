@@ -52,7 +52,7 @@ public final class LostArguments {
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
-      boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
+      boolean bare = phrase.preposition().isEmpty() && noun.baseRelation().equals("obl");
       boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
       if (particle || (bare && (noun(noun) || number) && !arguments.adverbial(noun))) {
         return frame.withObject(noun);
@@ -69,6 +69,7 @@ public final class LostArguments {
     }
     return behind(frame, arguments)
         .or(() -> shared(frame, arguments))
+        .or(() -> ofIdiom(frame, particles, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
@@ -151,6 +152,20 @@ public final class LostArguments {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Ont pris d'assaut le parlement': the object that the tree gave to a word of the idiom. */
+  private static Optional<Token> ofIdiom(
+      Frame frame, List<Set<String>> words, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    return sentence.children(frame.head()).stream()
+        .filter(
+            child ->
+                words.stream()
+                    .anyMatch(some -> some.contains(child.form()) || some.contains(child.lemma())))
+        .flatMap(word -> sentence.children(word, "obj").stream())
+        .filter(object -> !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */
@@ -261,7 +276,7 @@ public final class LostArguments {
 
   private static boolean finite(Sentence sentence, Token verb) {
     return verb.has("VerbForm", "Fin")
-        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+        || sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("VerbForm", "Fin"));
   }
 
@@ -281,11 +296,14 @@ public final class LostArguments {
         i = token.head() + 1;
         continue;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+      boolean standsForNoun =
+          grammar.has("loose-order") && token.has("Case", "Nom") && !token.has("VerbForm", "Fin");
+      if ((token.upos() == Upos.VERB && !standsForNoun) || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =
           noun(token)
+              || (token.upos() == Upos.VERB && standsForNoun)
               || (token.upos() == Upos.ADJ && nominal(token))
               || (token.upos() == Upos.NUM && ofThem(sentence, token));
       boolean part =

@@ -138,7 +138,8 @@ final class CountReader {
   private Claim.@Nullable Count total(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
-    if (!toll(sentence, head)) {
+    boolean risen = risen(sentence, head);
+    if (!toll(sentence, head) && !risen) {
       return null;
     }
     Quantity best = null;
@@ -151,7 +152,9 @@ final class CountReader {
               && quantity.precision() != Quantity.Precision.UNKNOWN;
       boolean reached = reached(sentence, quantity);
       boolean told = inClause || (reached && quantity.firstToken() > head.index());
-      if (free && told && (reached || quantity.firstToken() > head.index())) {
+      boolean behind = quantity.firstToken() > head.index();
+      boolean object = sentence.token(quantity.lastToken()).head() == head.head();
+      if (free && told && (reached || behind) && (!risen || (behind && (reached || object)))) {
         if (best == null || (reached && !reached(sentence, best))) {
           best = quantity;
         }
@@ -168,6 +171,15 @@ final class CountReader {
         Claim.Unit.PERSONS,
         true,
         false);
+  }
+
+  /** 'Los muertos alcanzaron a 13': victims who are the subject of a verb by which totals rise. */
+  private boolean risen(Sentence sentence, Token head) {
+    return head.baseRelation().equals("nsubj")
+        && grammar.is("victim", head)
+        && head.has("Number", "Plur")
+        && grammar.is("happen", sentence.head(head))
+        && sentence.children(head, "nummod").isEmpty();
   }
 
   /**

@@ -277,7 +277,10 @@ final class DraftReader {
     boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
     boolean own =
         candidate.sentence().children(noun, "amod", "acl").stream()
-            .anyMatch(child -> grammar.is("victim", child) && !child.equals(head));
+            .anyMatch(
+                child ->
+                    !child.equals(head)
+                        && (grammar.is("victim", child) || child.has("VerbForm", "Part")));
     return attribute && (own || grammar.is("victim", noun));
   }
 
@@ -322,6 +325,9 @@ final class DraftReader {
             : harm
                 ? participants.victims(sentence, target, own.head(), alone)
                 : participants.read(sentence, target, alone || apart, false);
+    if (actor != null && object != null && object.span().equals(actor.span())) {
+      object = null;
+    }
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -381,8 +387,7 @@ final class DraftReader {
   private boolean where(Sentence sentence, Token token) {
     String preposition = FrameReader.preposition(sentence, token);
     boolean inside = grammar.words("in").contains(preposition);
-    boolean part = grammar.is("direction", token) && token.upos() != Upos.PROPN;
-    if (inside && part) {
+    if (inside && grammar.is("direction", token)) {
       return true;
     }
     boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);

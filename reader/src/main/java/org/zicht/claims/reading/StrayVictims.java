@@ -63,6 +63,13 @@ final class StrayVictims {
     return numeral && grammar.is("one", before) && grammar.has("loose-order") ? before : null;
   }
 
+  /** 'Suffered injuries': what the noun names befalls whoever its verb is told of. */
+  private boolean undergone(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.targetToken() == null
+        && grammar.is("undergo", sentence.head(candidate.head()));
+  }
+
   private static boolean pronoun(Token token) {
     return token.upos() == Upos.PRON;
   }
@@ -100,7 +107,7 @@ final class StrayVictims {
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
       boolean fits =
-          candidate.noun()
+          candidate.noun() && !undergone(candidate)
               ? quantity.firstToken() == head + 1
               : !near || adjoins(candidate, noun, quantity);
       if (distance > 0 && distance < nearest && fits) {
@@ -157,7 +164,11 @@ final class StrayVictims {
         && (sentence.token(at).upos() == Upos.DET || sentence.token(at).upos() == Upos.ADV)) {
       at--;
     }
-    return at >= 0 && sentence.token(at).upos() == Upos.ADP;
+    if (at < 0 || sentence.token(at).upos() != Upos.ADP) {
+      return false;
+    }
+    int noun = sentence.head(sentence.token(at)).index();
+    return noun > at && sentence.token(noun).upos() != Upos.VERB;
   }
 
   private static boolean ends(Token token) {

@@ -175,7 +175,6 @@ final class TriggerFinder {
             && !sentence.children(token, "cop", "aux").isEmpty()
             && sentence.children(token, "det", "case").isEmpty();
     for (String lemma : forms.of(token)) {
-      add(entries, lexicon.of(lemma), token, mistaken);
       String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
         add(entries, lexicon.of(joined), token, false);
@@ -183,8 +182,14 @@ final class TriggerFinder {
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
           .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
+      add(entries, lexicon.of(lemma), token, mistaken);
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
-      if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
+      boolean predicate = token.has("Variant", "Short");
+      if (entries.isEmpty()
+          && trustsWords
+          && written
+          && !predicate
+          && !token.relation().equals("amod")) {
         onlyNouns(lemma).ifPresent(entries::addAll);
       }
       if (!entries.isEmpty()) {
@@ -325,7 +330,13 @@ final class TriggerFinder {
           default -> true;
         };
     if (free) {
-      return false;
+      Token verb = sentence.head(token);
+      boolean other =
+          switch (verb.baseRelation()) {
+            case "parataxis", "conj" -> true;
+            default -> false;
+          };
+      return token.baseRelation().equals("nsubj") && other && sentence.below(verb, head);
     }
     Token own = FrameReader.clauseHead(sentence, token);
     Token clause = FrameReader.clauseHead(sentence, head);
@@ -486,8 +497,23 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        roles.setting(sentence, token) && !roles.joined(sentence, token),
+        roles.setting(sentence, token)
+            && !roles.joined(sentence, token)
+            && !(victims && numbered(sentence, token)),
         words);
+  }
+
+  /** 'Plus de 600 morts', 'habla de 14 fallecidos': victims who are counted here, not named. */
+  private boolean numbered(Sentence sentence, Token noun) {
+    boolean known =
+        sentence.children(noun).stream().anyMatch(child -> grammar.is("definite", child));
+    return !known
+        && report.quantities().get(sentence.index()).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.lastToken() < noun.index()
+                        && sentence.token(quantity.lastToken()).head() == noun.index());
   }
 
   /** Whether a plain number stands in the clause. */

@@ -41,6 +41,14 @@ public final class Grammar {
     return words.getOrDefault(name, Set.of());
   }
 
+  /** Whether a verb stands under {@code name} with its particle in front: 'löste … aus'. */
+  public boolean isJoined(String name, Token particle, Token verb) {
+    Set<String> some = words(name);
+    String first = particle.form().toLowerCase(Locale.ROOT);
+    return some.contains(first + verb.lemma().toLowerCase(Locale.ROOT))
+        || forms.written(verb).stream().anyMatch(lemma -> some.contains(first + lemma));
+  }
+
   /** Whether the table has a line for {@code name}. */
   public boolean has(String name) {
     return words.containsKey(name);

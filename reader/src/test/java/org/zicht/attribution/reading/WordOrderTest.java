@@ -106,4 +106,16 @@ class WordOrderTest {
                 + " мэр||NOUN|5|nsubj .||PUNCT|1|punct"),
         "indirect reports | мэр | написал | Сгорел дом | via Telegram (написал)");
   }
+
+  @Test
+  void clauseInTheMoodThatTellsIsTold() {
+    check(
+        "de",
+        sentences(
+            "Ein|ein|DET|2|det Zeuge|Zeuge|NOUN|3|nsubj erzählt|erzählen|VERB|0|root"
+                + " dem|der|DET|5|det ORF|ORF|NOUN|3|obj ,||PUNCT|9|punct"
+                + " er||PRON|9|nsubj habe|haben|AUX|9|aux geschossen|schießen|VERB|3|conj"
+                + " .||PUNCT|3|punct"),
+        "indirect says | Ein Zeuge | erzählt | er habe geschossen");
+  }
 }
