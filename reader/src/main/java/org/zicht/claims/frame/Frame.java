@@ -82,6 +82,12 @@ public record Frame(
         tokens);
   }
 
+  /** The same frame of an active clause. */
+  public Frame asActive() {
+    return new Frame(
+        sentence, head, subject, object, indirect, agent, phrases, false, false, negated, tokens);
+  }
+
   /** The subject of the active clause, for a verb that takes an object or not. */
   public Optional<Token> activeSubject(boolean takesObject) {
     if (turned(takesObject)) {

@@ -1,6 +1,7 @@
 package org.zicht.claims.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class LostArguments {
   private static final int FARTHEST_SUBJECT = 12;
   private static final int FARTHEST_OBJECT = 6;
   private static final int LONGEST_ASIDE = 10;
+
+  /**
+   * From a verb to the next one that shares its object: 'shot and killed', 'beaten and then shot'.
+   */
+  private static final int NEXT_VERB = 3;
 
   private static final Set<String> LOOSE_OBJECTS = Set.of("obl", "xcomp", "nmod", "iobj", "dep");
   private static final Set<String> LOOSE_SUBJECTS =
@@ -48,6 +54,10 @@ public final class LostArguments {
     Arguments arguments = new Arguments(report, grammar, sentence, false);
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      if (particles.stream().anyMatch(some -> some.contains(lemma))) {
+        continue;
+      }
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
       boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
       boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
@@ -64,7 +74,8 @@ public final class LostArguments {
         }
       }
     }
-    return behind(frame, arguments)
+    return ofNextVerb(frame)
+        .or(() -> behind(frame, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
@@ -73,17 +84,37 @@ public final class LostArguments {
   /**
    * The frame of a verb that takes no object, with what the tree takes for its object, or the bare
    * noun behind it, as its subject where the tree has found none, in a language of loose order
-   * ({@code loose-order}).
+   * ({@code loose-order}), or where the verb says what becomes of its subject ('mensen gewond
+   * geraakt').
+   *
+   * @param sufferer whether the verb's subject suffers what it says
    */
-  public Frame withSubjectBehind(Frame frame) {
+  public Frame withSubjectBehind(Frame frame, boolean sufferer) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
     }
-    if (frame.object() != null && grammar.has("loose-order")) {
-      return frame.withSubject(frame.object());
+    Token object = frame.object();
+    boolean behind = object != null && sufferer && finite(frame.sentence(), frame.head());
+    if (object != null && (behind || grammar.has("loose-order"))) {
+      return frame.withSubject(object);
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
+    for (Frame.Phrase phrase : frame.phrases()) {
+      boolean bare = phrase.preposition().isEmpty() && phrase.head().upos() == Upos.NOUN;
+      if (sufferer && bare && counted(phrase.head()) && !arguments.adverbial(phrase.head())) {
+        return frame.withSubject(phrase.head());
+      }
+    }
     return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);
+  }
+
+  private boolean counted(Token noun) {
+    return report.quantities().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            quantity ->
+                quantity.span().end() <= noun.span().start()
+                    && noun.span().start() - quantity.span().end() <= 1);
   }
 
   /**
@@ -110,6 +141,20 @@ public final class LostArguments {
           && !arguments.adverbial(child)
           && arguments.preposition(child).isEmpty()) {
         return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 'Shot and killed four people': the object that the tree gave to the verb joined to it. */
+  private static Optional<Token> ofNextVerb(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Token verb = frame.head();
+    for (Token next : sentence.children(verb, "conj")) {
+      boolean adjacent = next.index() > verb.index() && next.index() - verb.index() <= NEXT_VERB;
+      boolean same = next.upos() == Upos.VERB && sentence.children(next, "nsubj", "aux").isEmpty();
+      if (adjacent && same) {
+        return sentence.children(next, "obj").stream().findFirst();
       }
     }
     return Optional.empty();
@@ -257,15 +302,15 @@ public final class LostArguments {
   }
 
   /** Where a remark between commas begins ('13 people, two of them children, were'). */
-  private static int beforeAside(Sentence sentence, int comma) {
+  private int beforeAside(Sentence sentence, int comma) {
+    boolean finite = false;
     for (int i = comma - 1; i >= Math.max(1, comma - LONGEST_ASIDE); i--) {
       Token token = sentence.token(i);
       if (token.form().equals(",")) {
-        return i;
+        boolean clause = grammar.is("relative", sentence.token(i + 1));
+        return finite && !clause ? comma : i;
       }
-      if (token.has("VerbForm", "Fin")) {
-        return comma;
-      }
+      finite |= token.has("VerbForm", "Fin");
     }
     return comma;
   }

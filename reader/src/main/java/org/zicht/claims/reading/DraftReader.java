@@ -57,7 +57,7 @@ final class DraftReader {
     this.participants = new ParticipantReader(report, parties, references);
     this.counts = new CountReader(report, parties, references, grammar);
     this.times = new WhenReader(report, attributions);
-    this.sources = new SourceReader(report, parties, attributions);
+    this.sources = new SourceReader(report, parties, attributions, grammar, triggers::event);
     this.subsets = new Subsets(report, grammar);
     this.victims = new Victims(triggers, parties, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
@@ -96,7 +96,7 @@ final class DraftReader {
     if (among != null) {
       Candidate part = candidate.with(candidate.actorToken(), among);
       Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
-      drafts.add(draft(part, stance, among, true, quantity, true));
+      add(drafts, draft(part, stance, among, true, quantity, true));
       return;
     }
     Optional<Quantity> ofVictims =
@@ -106,7 +106,8 @@ final class DraftReader {
     if (ofVictims.isPresent() && victims.predicate(candidate).equals(candidate.head())) {
       candidate = candidate.asSetting();
     } else if (ofVictims.isPresent()) {
-      drafts.add(
+      add(
+          drafts,
           draft(candidate, stance, victims.predicate(candidate), true, ofVictims.get(), true));
       return;
     }
@@ -116,7 +117,7 @@ final class DraftReader {
       Candidate group = victims.group(candidate, named);
       if (!candidate.equals(group)) {
         Quantity quantity = counts.of(candidate.sentence(), named).orElse(null);
-        drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
+        add(drafts, draft(group, stance, group.targetToken(), false, quantity, false));
         return;
       }
     }
@@ -140,19 +141,32 @@ final class DraftReader {
     List<Token> targets = targets(candidate);
     boolean several = targets.size() > 1;
     for (Token target : targets) {
-      drafts.add(draft(candidate, stance, target, several, null, false));
+      add(drafts, draft(candidate, stance, target, several, null, false));
     }
     if (targets.isEmpty()) {
-      drafts.add(draft(candidate, stance, null, false, null, false));
+      add(drafts, draft(candidate, stance, null, false, null, false));
       return;
     }
     if (harm(candidate)) {
       for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
-        if (!targets.contains(some.noun())) {
-          drafts.add(draft(candidate, stance, some.noun(), true, some.quantity(), true));
+        if (!targets.contains(some.noun()) && !toldApart(candidate, some.noun())) {
+          add(drafts, draft(candidate, stance, some.noun(), true, some.quantity(), true));
         }
       }
     }
+  }
+
+  /**
+   * '276 girls were abducted, a hundred of whom are still missing': a clause that says it itself.
+   */
+  private boolean toldApart(Candidate candidate, Token part) {
+    Sentence sentence = candidate.sentence();
+    Token clause = FrameReader.clauseHead(sentence, part);
+    Token own = FrameReader.clauseHead(sentence, candidate.head());
+    return !clause.equals(own)
+        && !clause.equals(part)
+        && clause.index() > part.index()
+        && triggers.find(sentence).stream().anyMatch(other -> other.head().equals(clause));
   }
 
   private static boolean harm(Candidate candidate) {
@@ -194,7 +208,7 @@ final class DraftReader {
               List.of(head));
       Stance stance = stances.read(candidate);
       if (stance.real()) {
-        drafts.add(draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
+        add(drafts, draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
       }
     }
   }
@@ -257,7 +271,8 @@ final class DraftReader {
       sum += number == null ? 0 : number;
     }
     Long whole = counts.of(sentence, targets.getFirst()).map(Quantity::min).orElse(null);
-    return targets.size() > 2 && whole != null && whole == sum;
+    boolean anybody = parties.at(sentence.index(), targets.getFirst()).kind() == Kind.PEOPLE;
+    return targets.size() > 2 && anybody && whole != null && whole == sum;
   }
 
   private boolean numbered(Sentence sentence, Token noun) {
@@ -265,6 +280,19 @@ final class DraftReader {
         sentence.children(noun).stream()
             .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
     return article || counts.of(sentence, noun).isPresent();
+  }
+
+  private void add(List<Draft> drafts, Draft draft) {
+    boolean harm = harm(draft.candidate());
+    boolean asked = draft.stance().unknown().contains(Claim.Unknown.COUNT);
+    boolean bare =
+        draft.candidate().noun()
+            && draft.target() == null
+            && draft.count() == null
+            && draft.stance().status() == Claim.Status.ATTEMPTED;
+    if (!harm || asked || (!bare && !counts.onlyToll(draft.candidate(), draft.count()))) {
+      drafts.add(draft);
+    }
   }
 
   private Draft draft(
@@ -278,7 +306,10 @@ final class DraftReader {
     Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
     boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
     Token actorToken = own.actorToken();
-    if (actorToken != null && (!acts(sentence, actorToken) || setting(own, actorToken))) {
+    if (actorToken != null
+        && (!acts(sentence, actorToken)
+            || triggers.event(actorToken)
+            || setting(own, actorToken))) {
       actorToken = null;
     }
     boolean apart = symmetric(own);
@@ -311,7 +342,11 @@ final class DraftReader {
   private boolean onlyNamed(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
-    boolean attribute = head.relation().equals("amod");
+    boolean attribute =
+        head.relation().equals("amod")
+            || (head.relation().equals("acl")
+                && !grammar.is("people", sentence.head(head))
+                && head.index() == sentence.head(head).index() + 1);
     boolean known =
         candidate.noun()
             && sentence.children(head).stream().anyMatch(child -> grammar.is("definite", child));
