@@ -266,7 +266,9 @@ public final class Parties {
                       .filter(entry -> entry != null)
                       .findFirst());
     }
-    return groups.modifier(head, tokens);
+    return grammar.is("part", head)
+        ? groups.ofBody(sentence, head).or(() -> groups.modifier(head, tokens))
+        : groups.modifier(head, tokens);
   }
 
   /**

@@ -230,7 +230,11 @@ public final class LostArguments {
     Token first = sentence.head(verb);
     boolean joined = verb.relation().equals("conj") && first.upos() == Upos.VERB;
     Token owner = joined ? first : verb;
-    Token subject = finite(sentence, owner) ? before(sentence, owner) : null;
+    boolean told =
+        grammar.has("past-like-participle")
+            && owner.baseRelation().equals("ccomp")
+            && frame.object() != null;
+    Token subject = told || finite(sentence, owner) ? before(sentence, owner) : null;
     boolean object = subject != null && subject.equals(frame.object());
     return subject == null || object ? frame : frame.withSubject(subject);
   }
@@ -270,7 +274,8 @@ public final class LostArguments {
         i = token.head() + 1;
         continue;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+      boolean preposition = token.relation().equals("case");
+      if ((token.upos() == Upos.VERB && !preposition) || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =

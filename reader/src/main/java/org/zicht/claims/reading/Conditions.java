@@ -153,6 +153,9 @@ final class Conditions {
     if (!counted.equals(token)) {
       all.addFirst(token);
     }
+    if (grammar.is("part", token)) {
+      all.addAll(sentence.children(token, "nmod"));
+    }
     for (Token one : all) {
       if (is(sentence, one, words)) {
         return true;

@@ -39,6 +39,7 @@ final class DraftReader {
   private final SourceReader sources;
   private final Subsets subsets;
   private final Victims victims;
+  private final Targets targets;
   private final Continuations continuations;
 
   DraftReader(
@@ -60,6 +61,7 @@ final class DraftReader {
     this.sources = new SourceReader(report, parties, attributions, grammar, triggers::event);
     this.subsets = new Subsets(report, grammar);
     this.victims = new Victims(triggers, parties, grammar);
+    this.targets = new Targets(counts, subsets, parties, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
     for (Attribution attribution : attributions.all()) {
@@ -94,9 +96,11 @@ final class DraftReader {
     }
     Token among = victims.among(candidate);
     if (among != null) {
-      Candidate part = candidate.with(candidate.actorToken(), among);
-      Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
-      add(drafts, draft(part, stance, among, true, quantity, true));
+      for (Token one : targets.joined(candidate.sentence(), among)) {
+        Candidate part = candidate.with(candidate.actorToken(), one);
+        Quantity quantity = counts.of(candidate.sentence(), one).orElse(null);
+        add(drafts, draft(part, stance, one, true, quantity, true));
+      }
       return;
     }
     Optional<Quantity> ofVictims =
@@ -138,7 +142,7 @@ final class DraftReader {
           candidate.with(
               candidate.actorToken(), subsets.wholeBefore(candidate.sentence(), part).orElse(part));
     }
-    List<Token> targets = targets(candidate);
+    List<Token> targets = this.targets.of(candidate);
     boolean several = targets.size() > 1;
     for (Token target : targets) {
       add(drafts, draft(candidate, stance, target, several, null, false));
@@ -239,49 +243,6 @@ final class DraftReader {
     return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
   }
 
-  /** The target, or each of the coordinated targets that has a number of its own. */
-  private List<Token> targets(Candidate candidate) {
-    Token target = candidate.targetToken();
-    if (target == null) {
-      return List.of();
-    }
-    List<Token> targets = new ArrayList<>();
-    targets.add(target);
-    if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
-      for (Token other : candidate.sentence().children(target, "conj")) {
-        boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-        if (noun && numbered(candidate.sentence(), other)) {
-          targets.add(other);
-        }
-      }
-      for (Token other : subsets.joined(candidate.sentence(), target, candidate.head())) {
-        if (!targets.contains(other)) {
-          targets.add(other);
-        }
-      }
-    }
-    return sumUp(candidate.sentence(), targets) ? List.of(target) : targets;
-  }
-
-  /** 'Three others, a woman and two men': the later nouns only say who the first ones are. */
-  private boolean sumUp(Sentence sentence, List<Token> targets) {
-    long sum = 0;
-    for (Token target : targets.subList(1, targets.size())) {
-      Long number = counts.of(sentence, target).map(Quantity::min).orElse(1L);
-      sum += number == null ? 0 : number;
-    }
-    Long whole = counts.of(sentence, targets.getFirst()).map(Quantity::min).orElse(null);
-    boolean anybody = parties.at(sentence.index(), targets.getFirst()).kind() == Kind.PEOPLE;
-    return targets.size() > 2 && anybody && whole != null && whole == sum;
-  }
-
-  private boolean numbered(Sentence sentence, Token noun) {
-    boolean article =
-        sentence.children(noun).stream()
-            .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
-    return article || counts.of(sentence, noun).isPresent();
-  }
-
   private void add(List<Draft> drafts, Draft draft) {
     boolean harm = harm(draft.candidate());
     boolean asked = draft.stance().unknown().contains(Claim.Unknown.COUNT);
@@ -315,8 +276,11 @@ final class DraftReader {
     boolean apart = symmetric(own);
     Claim.Participant actor =
         actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
+    boolean event = harm && target != null && triggers.event(target);
     Claim.Participant object =
-        target == null ? null : participants.read(sentence, target, alone || apart, harm);
+        target == null || event
+            ? null
+            : participants.read(sentence, target, alone || apart, harm);
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -375,8 +339,16 @@ final class DraftReader {
 
   /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */
   private boolean where(Sentence sentence, Token token) {
-    return grammar.words("in").contains(FrameReader.preposition(sentence, token))
-        && report.places().get(sentence.index()).stream()
+    if (!grammar.words("in").contains(FrameReader.preposition(sentence, token))) {
+      return false;
+    }
+    boolean told =
+        switch (parties.at(sentence.index(), token).kind()) {
+          case DOCUMENT, SOCIAL_MEDIA -> true;
+          default -> false;
+        };
+    return told
+        || report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
   }
 

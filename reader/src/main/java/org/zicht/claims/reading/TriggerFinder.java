@@ -104,7 +104,6 @@ final class TriggerFinder {
             .anyMatch(
                 trigger ->
                     trigger.part() == Trigger.Part.NOUN
-                        && trigger.others().isEmpty()
                         && !trigger.target().contains(Path.Fixed.SELF)
                         && switch (trigger.type().group()) {
                           case FORCE, DISASTER -> true;
@@ -188,6 +187,7 @@ final class TriggerFinder {
         break;
       }
     }
+    add(entries, lexicon.of(lower(token)), token, mistaken);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (entries.isEmpty() && compounds && token.upos() == Upos.NOUN) {
       for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
@@ -453,6 +453,9 @@ final class TriggerFinder {
     }
     if (actor != null && actor.equals(target)) {
       actor = null;
+    }
+    if (actor != null && target != null && sentence.head(target).equals(actor)) {
+      target = null;
     }
     if (actor != null && token.relation().equals("acl:relcl")) {
       actor = beyond(sentence, token, actor);

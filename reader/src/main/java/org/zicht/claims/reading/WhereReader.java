@@ -89,6 +89,9 @@ final class WhereReader {
     int bestScore = 0;
     for (PlaceMention mention : report.places().get(sentence.index())) {
       int score = score(candidate, mention, actor, target);
+      if (mention.place().kind() == Place.Kind.REGION) {
+        score = Math.max(0, score - 1);
+      }
       boolean finer =
           best != null
               && score == bestScore
