@@ -3,6 +3,9 @@ package org.zicht.command;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.zicht.command.terminal.Destination;
+import org.zicht.command.terminal.ExitStatus;
+import org.zicht.command.terminal.Surroundings;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +58,7 @@ final class CompletionCommand implements Callable<Integer> {
     try (Destination destination = Destination.stream(surroundings.out())) {
       destination.write(script);
     }
-    return Main.DONE;
+    return ExitStatus.DONE;
   }
 
   private static String fish(CommandLine zicht) {

@@ -8,6 +8,47 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import org.zicht.command.decision.AcceptCommand;
+import org.zicht.command.decision.CorrectCommand;
+import org.zicht.command.decision.CrisisAddCommand;
+import org.zicht.command.decision.CrisisCommand;
+import org.zicht.command.decision.DecisionsCommand;
+import org.zicht.command.decision.DecisionsExportCommand;
+import org.zicht.command.decision.DecisionsImportCommand;
+import org.zicht.command.decision.EraseCommand;
+import org.zicht.command.decision.GradeCommand;
+import org.zicht.command.decision.MergeCommand;
+import org.zicht.command.decision.NoteCommand;
+import org.zicht.command.decision.RedactCommand;
+import org.zicht.command.decision.RejectCommand;
+import org.zicht.command.decision.RetractCommand;
+import org.zicht.command.decision.SplitCommand;
+import org.zicht.command.decision.UndoCommand;
+import org.zicht.command.ledger.AddCommand;
+import org.zicht.command.ledger.ClaimsCommand;
+import org.zicht.command.ledger.ContradictionsCommand;
+import org.zicht.command.ledger.DemoCommand;
+import org.zicht.command.ledger.DisagreementsCommand;
+import org.zicht.command.ledger.ExplainCommand;
+import org.zicht.command.ledger.IncidentsCommand;
+import org.zicht.command.ledger.LogCommand;
+import org.zicht.command.ledger.RebuildCommand;
+import org.zicht.command.ledger.ReportsCommand;
+import org.zicht.command.ledger.SourcesCommand;
+import org.zicht.command.ledger.TollsCommand;
+import org.zicht.command.ledger.UnknownCommand;
+import org.zicht.command.ledger.VerifyCommand;
+import org.zicht.command.reading.AttributionsCommand;
+import org.zicht.command.reading.EvalCommand;
+import org.zicht.command.reading.ParseCommand;
+import org.zicht.command.reading.ReadCommand;
+import org.zicht.command.reading.RulesCommand;
+import org.zicht.command.reading.TextCommand;
+import org.zicht.command.terminal.Engine;
+import org.zicht.command.terminal.ExitStatus;
+import org.zicht.command.terminal.Surroundings;
+import org.zicht.command.terminal.Version;
+import org.zicht.command.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,15 +78,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main implements Callable<Integer> {
 
-  /** Done; everything could be read. */
-  static final int DONE = 0;
-
-  /** Some input could not be read, or the output not written. */
-  static final int FAILED = 1;
-
-  /** Wrong usage. */
-  static final int MISUSED = 2;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -68,7 +100,7 @@ public final class Main implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (defect, command, parsed) -> {
           surroundings.tellDefect(command.getCommandName(), defect);
-          return FAILED;
+          return ExitStatus.FAILED;
         });
     return line.execute(arguments);
   }
@@ -84,6 +116,7 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new ParseCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(WatchCommand.ofWeb(surroundings));
     line.addSubcommand(new ReportsCommand(surroundings));
     line.addSubcommand(new ClaimsCommand(surroundings));
     line.addSubcommand(new IncidentsCommand(surroundings));
@@ -91,11 +124,23 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new SourcesCommand(surroundings));
     line.addSubcommand(new ContradictionsCommand(surroundings));
     line.addSubcommand(new UnknownCommand(surroundings));
+    line.addSubcommand(new AcceptCommand(surroundings));
+    line.addSubcommand(new CorrectCommand(surroundings));
+    line.addSubcommand(new RejectCommand(surroundings));
+    line.addSubcommand(new NoteCommand(surroundings));
+    line.addSubcommand(new GradeCommand(surroundings));
     line.addSubcommand(new MergeCommand(surroundings));
     line.addSubcommand(new SplitCommand(surroundings));
     line.addSubcommand(new RetractCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new CrisisCommand()).addSubcommand(new CrisisAddCommand(surroundings)));
+    line.addSubcommand(new UndoCommand(surroundings));
+    line.addSubcommand(new LogCommand(surroundings));
+    line.addSubcommand(new DisagreementsCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new DecisionsCommand())
+            .addSubcommand(new DecisionsExportCommand(surroundings))
+            .addSubcommand(new DecisionsImportCommand(surroundings)));
     line.addSubcommand(new EraseCommand(surroundings));
     line.addSubcommand(new RedactCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
@@ -128,7 +173,7 @@ public final class Main implements Callable<Integer> {
       }
     }
     surroundings.tell("see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-    return MISUSED;
+    return ExitStatus.MISUSED;
   }
 
   private static boolean isThere(String name) {
@@ -144,6 +189,6 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     CommandLine line = spec.commandLine();
     line.usage(line.getErr());
-    return MISUSED;
+    return ExitStatus.MISUSED;
   }
 }

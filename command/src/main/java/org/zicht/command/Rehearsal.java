@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.zicht.command.reading.Form;
+import org.zicht.command.terminal.Surroundings;
 
 /**
  * Does once, in every form and without a word, what the program does, so that Java can note which

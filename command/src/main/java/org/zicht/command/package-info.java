@@ -1,4 +1,7 @@
-/** The command line: {@code zicht}. Start reading at {@link org.zicht.command.Main}. */
+/**
+ * The command line: {@code zicht}. Start reading at {@link org.zicht.command.Main}, which names
+ * every command; each stands in the package of what it works on.
+ */
 @NullMarked
 package org.zicht.command;
 

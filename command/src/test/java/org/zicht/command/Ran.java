@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.zicht.command.terminal.Surroundings;
 
 /**
  * A run of the command, in this process.

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zicht.command.terminal.Surroundings;
 
 final class ReadCommandTest {
 

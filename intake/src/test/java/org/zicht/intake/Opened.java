@@ -53,6 +53,8 @@ public record Opened(List<Reading> readings) {
                 switch (reading) {
                   case Reading.Read read -> read.input() + ": ok";
                   case Reading.Failed failed -> failed.input() + ": " + failed.what();
+                  case Reading.Linked linked ->
+                      linked.input() + (linked.list() ? ": a list" : ": an article");
                 })
         .toList();
   }

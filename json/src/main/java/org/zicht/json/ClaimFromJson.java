@@ -1,9 +1,9 @@
 package org.zicht.json;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Speech;
 import org.zicht.claims.Claim;
@@ -37,28 +37,50 @@ public final class ClaimFromJson {
     if (!schema.equals(ClaimJson.SCHEMA)) {
       throw new IllegalArgumentException("a claim of another form: " + schema);
     }
-    Set<Claim.Unknown> unknown = EnumSet.noneOf(Claim.Unknown.class);
-    json.texts("unknown").forEach(code -> unknown.add(value(Claim.Unknown.class, code)));
     return new Claim(
         json.text("id"),
         json.text("report"),
-        type(json.text("type")),
-        value(Claim.Status.class, json.text("status")),
-        valueOrNull(Claim.Certainty.class, json.textOrNull("certainty")),
-        unknown,
-        participant(json.objectOrNull("actor")),
-        participant(json.objectOrNull("target")),
-        count(json.objectOrNull("count")),
-        place(json.objectOrNull("place")),
-        time(json.objectOrNull("time")),
-        json.objects("sources").stream().map(ClaimFromJson::source).toList(),
+        type(json),
+        status(json),
+        certainty(json),
+        unknown(json),
+        participant(json, "actor"),
+        participant(json, "target"),
+        count(json),
+        place(json),
+        time(json),
+        sources(json),
         json.objects("evidence").stream().map(ClaimFromJson::evidence).toList(),
         json.text("rule"));
   }
 
-  private static ClaimType type(String code) {
+  /** The field {@code type} of an object. */
+  public static ClaimType type(JsonObject json) {
+    String code = json.text("type");
     return ClaimType.ofCode(code)
         .orElseThrow(() -> new IllegalArgumentException("no type of claim: " + code));
+  }
+
+  /** The field {@code status} of an object. */
+  public static Claim.Status status(JsonObject json) {
+    return value(Claim.Status.class, json.text("status"));
+  }
+
+  /** The field {@code certainty} of an object, or null. */
+  public static Claim.@Nullable Certainty certainty(JsonObject json) {
+    return valueOrNull(Claim.Certainty.class, json.textOrNull("certainty"));
+  }
+
+  /** The field {@code unknown} of an object, in the contract's order. */
+  public static SortedSet<Claim.Unknown> unknown(JsonObject json) {
+    SortedSet<Claim.Unknown> unknown = new TreeSet<>();
+    json.texts("unknown").forEach(code -> unknown.add(value(Claim.Unknown.class, code)));
+    return unknown;
+  }
+
+  /** The field {@code sources} of an object. */
+  public static List<Claim.Source> sources(JsonObject json) {
+    return json.objects("sources").stream().map(ClaimFromJson::source).toList();
   }
 
   private static Kind kind(String code) {
@@ -66,7 +88,9 @@ public final class ClaimFromJson {
         .orElseThrow(() -> new IllegalArgumentException("no kind of party: " + code));
   }
 
-  private static Claim.@Nullable Participant participant(@Nullable JsonObject json) {
+  /** The field of that name of an object, an actor or a target, or null. */
+  public static Claim.@Nullable Participant participant(JsonObject claim, String name) {
+    JsonObject json = claim.objectOrNull(name);
     if (json == null) {
       return null;
     }
@@ -95,7 +119,9 @@ public final class ClaimFromJson {
         json.textOrNull("name"), age == null ? null : age.intValue(), json.textOrNull("sex"));
   }
 
-  private static Claim.@Nullable Count count(@Nullable JsonObject json) {
+  /** The field {@code count} of an object, or null. */
+  public static Claim.@Nullable Count count(JsonObject claim) {
+    JsonObject json = claim.objectOrNull("count");
     if (json == null) {
       return null;
     }
@@ -109,7 +135,9 @@ public final class ClaimFromJson {
         json.truth("subset"));
   }
 
-  private static Claim.@Nullable Where place(@Nullable JsonObject json) {
+  /** The field {@code place} of an object, or null. */
+  public static Claim.@Nullable Where place(JsonObject claim) {
+    JsonObject json = claim.objectOrNull("place");
     if (json == null) {
       return null;
     }
@@ -126,7 +154,9 @@ public final class ClaimFromJson {
         json.textOrNull("gazetteer"));
   }
 
-  private static Claim.@Nullable When time(@Nullable JsonObject json) {
+  /** The field {@code time} of an object, or null. */
+  public static Claim.@Nullable When time(JsonObject claim) {
+    JsonObject json = claim.objectOrNull("time");
     if (json == null) {
       return null;
     }

@@ -45,28 +45,33 @@ public final class ClaimJson {
     json.writeStringField("type", claim.type().code());
     json.writeStringField("status", code(claim.status()));
     json.writeStringField("certainty", code(claim.certainty()));
-    json.writeArrayFieldStart("unknown");
-    Set<Claim.Unknown> unknown = new TreeSet<>(claim.unknown());
-    for (Claim.Unknown part : unknown) {
-      json.writeString(code(part));
-    }
-    json.writeEndArray();
+    unknown(json, claim.unknown());
     participant(json, "actor", claim.actor(), false);
     participant(json, "target", claim.target(), true);
     count(json, claim.count());
     place(json, claim.place());
     time(json, claim.time());
-    json.writeArrayFieldStart("sources");
-    for (Claim.Source source : claim.sources()) {
-      source(json, source);
-    }
-    json.writeEndArray();
+    sources(json, claim.sources());
     evidence(json, claim.evidence());
     json.writeStringField("rule", claim.rule());
     json.writeEndObject();
   }
 
-  private static void participant(
+  /** Writes the field {@code unknown}. */
+  public static void unknown(JsonGenerator json, Set<Claim.Unknown> unknown) throws IOException {
+    json.writeArrayFieldStart("unknown");
+    for (Claim.Unknown part : new TreeSet<>(unknown)) {
+      json.writeString(code(part));
+    }
+    json.writeEndArray();
+  }
+
+  /**
+   * Writes an actor or a target as the field of that name.
+   *
+   * @param victim whether it is a target, of which more is said
+   */
+  public static void participant(
       JsonGenerator json, String name, Claim.@Nullable Participant participant, boolean victim)
       throws IOException {
     if (participant == null) {
@@ -102,7 +107,8 @@ public final class ClaimJson {
     json.writeEndObject();
   }
 
-  private static void count(JsonGenerator json, Claim.@Nullable Count count) throws IOException {
+  /** Writes the field {@code count}. */
+  public static void count(JsonGenerator json, Claim.@Nullable Count count) throws IOException {
     if (count == null) {
       json.writeNullField("count");
       return;
@@ -127,7 +133,8 @@ public final class ClaimJson {
     }
   }
 
-  private static void place(JsonGenerator json, Claim.@Nullable Where place) throws IOException {
+  /** Writes the field {@code place}. */
+  public static void place(JsonGenerator json, Claim.@Nullable Where place) throws IOException {
     if (place == null) {
       json.writeNullField("place");
       return;
@@ -154,7 +161,8 @@ public final class ClaimJson {
     }
   }
 
-  private static void time(JsonGenerator json, Claim.@Nullable When time) throws IOException {
+  /** Writes the field {@code time}. */
+  public static void time(JsonGenerator json, Claim.@Nullable When time) throws IOException {
     if (time == null) {
       json.writeNullField("time");
       return;
@@ -168,6 +176,15 @@ public final class ClaimJson {
     json.writeStringField("basis", code(time.basis()));
     json.writeStringField("precision", code(time.precision()));
     json.writeEndObject();
+  }
+
+  /** Writes the field {@code sources}. */
+  public static void sources(JsonGenerator json, List<Claim.Source> sources) throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (Claim.Source source : sources) {
+      source(json, source);
+    }
+    json.writeEndArray();
   }
 
   private static void source(JsonGenerator json, Claim.Source source) throws IOException {

@@ -13,6 +13,7 @@ import org.zicht.ledger.account.Account;
 import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.entry.ClaimsRead;
 import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.entry.ReportAdded;
@@ -102,6 +103,7 @@ public final class Told {
         new Language(language),
         credits,
         List.of(publication()),
+        NOON,
         "test",
         claims());
   }
@@ -159,7 +161,31 @@ public final class Told {
       held.add(one.report());
     }
     held.sort(HeldReport.BY_DAY);
-    return Account.of(new Holdings(held, List.of(), List.copyOf(decisions), 0), PLACES);
+    return Account.of(new Holdings(held, List.of(), decided(decisions), 0), PLACES);
+  }
+
+  /** What one person decided. */
+  public static Decided decided(Decision decision) {
+    return decided(List.of(decision)).getFirst();
+  }
+
+  /** What one person decided, one thing after another. */
+  public static List<Decided> decided(List<? extends Decision> decisions) {
+    List<Decided> decided = new ArrayList<>();
+    for (Decision decision : decisions) {
+      decided.add(Decided.of("Anna", NOON.plusSeconds(decided.size()), decision, "looked"));
+    }
+    return decided;
+  }
+
+  /** The account of these reports, and of what several people decided. */
+  public static Account reviewed(List<Decided> decided, Told... reports) {
+    List<HeldReport> held = new ArrayList<>();
+    for (Told one : reports) {
+      held.add(one.report());
+    }
+    held.sort(HeldReport.BY_DAY);
+    return Account.of(new Holdings(held, List.of(), decided, 0), PLACES);
   }
 
   /** What is said: of a type, of a status, of people, at a place and time, on somebody's word. */

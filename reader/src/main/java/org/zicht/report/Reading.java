@@ -23,6 +23,29 @@ public sealed interface Reading {
   }
 
   /**
+   * Its text is elsewhere: a feed, or a list of addresses, only says where. Nobody has asked for
+   * that address to be fetched.
+   *
+   * @param input the input
+   * @param address where its text is
+   * @param said what is said of it here
+   * @param list whether more addresses are listed there, as in a feed, rather than a report
+   */
+  record Linked(String input, String address, Imprint said, boolean list) implements Reading {
+    /** As a line for the user. */
+    @Override
+    public String toString() {
+      return input
+          + (list ? ": is only a link to a list" : ": is only a link to an article")
+          + " here. Read what is there: zicht read "
+          + address
+          + ", or follow it: zicht watch "
+          + address
+          + ".";
+    }
+  }
+
+  /**
    * It could not be read.
    *
    * @param input the input

@@ -72,6 +72,7 @@ class InputsTest {
                       failed.input().substring(failed.input().lastIndexOf('/') + 1)
                           + " "
                           + failed.what();
+                  case Reading.Linked linked -> linked.toString();
                 }));
     return lines;
   }

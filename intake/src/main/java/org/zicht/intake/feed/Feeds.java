@@ -10,10 +10,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.zicht.intake.page.PageReader;
 import org.zicht.intake.page.Tags;
 import org.zicht.report.Content;
+import org.zicht.report.Imprint;
 import org.zicht.report.Opening;
+import org.zicht.report.PublicationTime;
+import org.zicht.report.Reading;
 import org.zicht.report.ReportText;
 import org.zicht.report.Unreadable;
 
@@ -41,8 +45,7 @@ public final class Feeds {
     switch (root == null ? "" : root.normalName()) {
       case "rss", "rdf:rdf", "feed" -> items(document, content, xml, opening);
       case "opml" -> links(document, "outline[xmlUrl]", content, opening);
-      case "urlset", "sitemapindex" ->
-          links(document, "url > loc, sitemap > loc", content, opening);
+      case "urlset", "sitemapindex" -> links(document, "url, sitemap", content, opening);
       case "html" -> PageReader.open(content, xml, opening);
       default ->
           throw new Unreadable(
@@ -78,8 +81,37 @@ public final class Feeds {
       throw new Unreadable("is a list without addresses", "Check that it is the right one");
     }
     for (Element link : links) {
-      String url = link.hasAttr("xmlUrl") ? link.attr("xmlUrl") : link.text().strip();
-      opening.tell(Item.link(content.name() + "!" + url, url));
+      switch (link.normalName()) {
+        case "outline" -> link(link.attr("xmlUrl").strip(), null, true, content, opening);
+        case "sitemap" -> link(text(link, "loc"), text(link, "lastmod"), true, content, opening);
+        default -> {
+          String news = text(link, "news|publication_date");
+          link(
+              text(link, "loc"),
+              news.isEmpty() ? text(link, "lastmod") : news,
+              false,
+              content,
+              opening);
+        }
+      }
     }
+  }
+
+  private static void link(
+      String url, @Nullable String changed, boolean list, Content content, Opening opening) {
+    if (!url.isEmpty()) {
+      PublicationTime modified = changed == null ? null : PublicationTime.of(changed).orElse(null);
+      opening.tell(
+          new Reading.Linked(
+              content.name() + "!" + url,
+              url,
+              new Imprint(null, null, null, null, null, modified, null),
+              list));
+    }
+  }
+
+  private static String text(Element element, String query) {
+    Element found = element.selectFirst(query);
+    return found == null ? "" : found.text().strip();
   }
 }

@@ -61,20 +61,18 @@ record Item(String name, Imprint imprint, String markup) {
           .report()
           .ifPresent(report -> opening.tell(new Reading.Read(called, report, problems)));
     } else {
-      opening.tell(link(called, imprint.url()));
+      opening.tell(elsewhere(called));
     }
   }
 
-  /** Says that there is no more than an address. */
-  static Reading.Failed link(String called, @Nullable String url) {
+  /** Where its text is, if anybody says. */
+  private Reading elsewhere(String called) {
+    String url = imprint.url();
     return url == null
         ? new Reading.Failed(
             called,
             "is only the beginning of an article, without its address",
             "Look for it by its title")
-        : new Reading.Failed(
-            called,
-            "is only a link to an article here",
-            "Read the article itself: zicht read " + url);
+        : new Reading.Linked(called, url, imprint, false);
   }
 }

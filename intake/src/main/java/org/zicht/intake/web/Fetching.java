@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javax.net.ssl.SSLException;
@@ -22,6 +24,7 @@ import org.apache.hc.client5.http.protocol.RedirectLocations;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.zicht.report.Content;
 import org.zicht.report.Opening;
@@ -31,7 +34,7 @@ import org.zicht.report.Unreadable;
  * Fetches what is at an address that the user has named: over http or https, from public addresses
  * only, whatever it redirects to, within bounds of time and bytes, and without cookies.
  */
-public final class Fetching {
+public final class Fetching implements Web {
 
   /** What Zicht calls itself. */
   private static final String NAME = "Zicht/0.1 (reads reports that its user names)";
@@ -71,36 +74,114 @@ public final class Fetching {
     new Fetching(PublicResolver.ofMachine(), System::nanoTime).get(address, opening);
   }
 
+  /** The web as this machine reaches it. */
+  public static Web ofMachine() {
+    return new Fetching(PublicResolver.ofMachine(), System::nanoTime);
+  }
+
   void get(String address, Opening opening) throws IOException {
-    HttpGet request = new HttpGet(checked(address));
-    request.setHeader("Accept", KINDS);
-    HttpClientContext context = HttpClientContext.create();
+    switch (visit(address, Stamp.NONE, opening)) {
+      case Visit.Came came -> {}
+      case Visit.Unchanged unchanged -> {}
+      case Visit.Refused refused -> throw refused.reason();
+    }
+  }
+
+  @Override
+  public Visit visit(String address, Stamp known, Opening opening) {
+    try {
+      HttpGet request = new HttpGet(checked(address));
+      request.setHeader("Accept", KINDS);
+      known.ask(request);
+      HttpClientContext context = HttpClientContext.create();
+      return asked(request, context, response -> came(address, response, context, opening));
+    } catch (IOException failed) {
+      return new Visit.Refused(inWords(failed), null);
+    }
+  }
+
+  @Override
+  public Small small(String address, int most) {
+    try {
+      return asked(
+          new HttpGet(checked(address)),
+          HttpClientContext.create(),
+          response -> {
+            HttpEntity entity = response.getEntity();
+            if (entity == null) {
+              return new Small(response.getCode(), new byte[0]);
+            }
+            try (InputStream bytes =
+                new Bounded(entity.getContent(), LARGEST, LONGEST, nanoseconds)) {
+              return new Small(response.getCode(), bytes.readNBytes(most));
+            }
+          });
+    } catch (IOException failed) {
+      return new Small(Small.UNREACHABLE, new byte[0]);
+    }
+  }
+
+  /** What is made of an answer. */
+  private interface Answered<T> {
+    T of(ClassicHttpResponse response) throws IOException;
+  }
+
+  private <T> T asked(HttpGet request, HttpClientContext context, Answered<T> answered)
+      throws IOException {
     try (CloseableHttpClient client = client();
         ClassicHttpResponse response = client.executeOpen(null, request, context)) {
-      refuseErrors(response.getCode());
-      HttpEntity entity = response.getEntity();
-      if (entity == null) {
-        throw new Unreadable("is empty there", "Check the address");
-      }
-      try (InputStream bytes = new Bounded(entity.getContent(), LARGEST, LONGEST, nanoseconds)) {
-        opening.read(Content.of(address, bytes).from(where(address, context), charset(entity)));
-      }
+      return answered.of(response);
+    }
+  }
+
+  private Visit came(
+      String address, ClassicHttpResponse response, HttpClientContext context, Opening opening)
+      throws IOException {
+    if (response.getCode() == HttpStatus.SC_NOT_MODIFIED) {
+      return new Visit.Unchanged();
+    }
+    Optional<Unreadable> error = error(response.getCode());
+    if (error.isPresent()) {
+      return new Visit.Refused(error.get(), RetryAfter.of(response));
+    }
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      throw new Unreadable("is empty there", "Check the address");
+    }
+    try (InputStream bytes = new Bounded(entity.getContent(), LARGEST, LONGEST, nanoseconds)) {
+      opening.read(Content.of(address, bytes).from(where(address, context), charset(entity)));
+    }
+    return new Visit.Came(Stamp.of(response));
+  }
+
+  /** The same failure, in words for the user. */
+  private static Unreadable inWords(IOException failed) {
+    try {
+      throw failed;
+    } catch (Unreadable inWords) {
+      return inWords;
     } catch (PublicResolver.NotPublic within) {
-      throw new Unreadable(
+      return new Unreadable(
           "leads to " + within.getMessage() + ", which is no public address",
           "Fetch it yourself and read the file");
     } catch (UnknownHostException unknown) {
-      throw new Unreadable(
+      return new Unreadable(
           "has a host that is not found: " + unknown.getMessage(),
           "Check the address and the connection");
     } catch (SSLException distrusted) {
-      throw new Unreadable(
+      return new Unreadable(
           "has a certificate that cannot be trusted (" + distrusted.getMessage() + ")",
           "Check the address");
     } catch (java.io.InterruptedIOException late) {
-      throw new Unreadable("does not answer in time", "Try again later");
+      return new Unreadable("does not answer in time", "Try again later");
     } catch (java.net.ConnectException refused) {
-      throw new Unreadable("does not answer", "Check the address and the connection");
+      return new Unreadable("does not answer", "Check the address and the connection");
+    } catch (IOException other) {
+      return new Unreadable(
+          "cannot be had ("
+              + Objects.requireNonNullElse(other.getMessage(), other.getClass().getSimpleName())
+              + ")",
+          "Try again later");
     }
   }
 
@@ -140,20 +221,25 @@ public final class Fetching {
         .build();
   }
 
-  private static void refuseErrors(int status) throws Unreadable {
-    if (status >= 200 && status < 300) {
-      return;
-    }
-    throw switch (status) {
+  /** What is wrong where a site answers with that status; empty if nothing is. */
+  private static Optional<Unreadable> error(int status) {
+    return switch (status) {
       case 401, 402, 403, 451 ->
-          new Unreadable(
-              "may not be read from here (status " + status + ")",
-              "Open it in a browser, save the page, and read that");
-      case 404, 410 -> new Unreadable("is not there (status " + status + ")", "Check the address");
-      case 429 -> new Unreadable("was asked for too often (status 429)", "Try again later");
+          Optional.of(
+              new Unreadable(
+                  "may not be read from here (status " + status + ")",
+                  "Open it in a browser, save the page, and read that"));
+      case 404, 410 ->
+          Optional.of(new Unreadable("is not there (status " + status + ")", "Check the address"));
+      case 429 ->
+          Optional.of(new Unreadable("was asked for too often (status 429)", "Try again later"));
       default ->
-          new Unreadable(
-              "cannot be had now: the site answers with status " + status, "Try again later");
+          status >= 200 && status < 300
+              ? Optional.empty()
+              : Optional.of(
+                  new Unreadable(
+                      "cannot be had now: the site answers with status " + status,
+                      "Try again later"));
     };
   }
 

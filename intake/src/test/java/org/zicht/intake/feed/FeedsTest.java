@@ -30,8 +30,7 @@ final class FeedsTest {
 
     assertThat(opened.lines())
         .containsExactly(
-            "in!https://krant.example/1: ok",
-            "in!https://krant.example/2: is only a link to an article here");
+            "in!https://krant.example/1: ok", "in!https://krant.example/2: an article");
     Imprint imprint = opened.report(0).imprint();
     assertThat(imprint.title()).isEqualTo("Brand & rook");
     assertThat(imprint.publisher()).isEqualTo("De Krant");
@@ -87,12 +86,12 @@ final class FeedsTest {
                     "<opml version='2.0'><body><outline text='x'><outline xmlUrl='https://a.example/f'/>"
                         + "</outline></body></opml>")
                 .lines())
-        .containsExactly("in!https://a.example/f: is only a link to an article here");
+        .containsExactly("in!https://a.example/f: a list");
     assertThat(
             Opened.of(
                     "<?xml version='1.0'?><urlset><url><loc>https://a.example/1</loc></url></urlset>")
                 .lines())
-        .containsExactly("in!https://a.example/1: is only a link to an article here");
+        .containsExactly("in!https://a.example/1: an article");
   }
 
   @Test

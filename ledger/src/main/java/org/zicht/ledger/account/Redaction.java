@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.ledger.entry.ClaimsRead;
 import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Correction;
+import org.zicht.ledger.entry.Decided;
+import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.entry.ReportAdded;
 import org.zicht.ledger.store.LedgerStore;
+import org.zicht.report.Span;
 
 /**
  * Strikes words out of what entries say. Each character becomes a block, so that every offset stays
@@ -49,7 +53,7 @@ public final class Redaction {
         switch (content) {
           case ReportAdded report -> {
             String text = struck(report.text());
-            texts.put(report.telling(), text);
+            texts.put(report.report(), text);
             yield report.withText(
                 text,
                 new Publication(
@@ -65,19 +69,59 @@ public final class Redaction {
                   read.report(),
                   read.reader(),
                   read.claims().stream()
-                      .map(claim -> claim(claim, texts.get(read.telling())))
+                      .map(claim -> claim(claim, texts.get(read.report())))
                       .toList());
           case InputFailed failed ->
               new InputFailed(struck(failed.input()), struck(failed.reason()));
-          default -> content;
+          case Decided decided ->
+              new Decided(
+                  decided.id(),
+                  struck(decided.by()),
+                  decided.at(),
+                  decision(decided.decision()),
+                  struck(decided.reason()));
         };
     return struck.equals(content) ? Optional.empty() : Optional.of(struck);
   }
 
+  private Decision decision(Decision decision) {
+    return switch (decision) {
+      case Decision.Corrected(var claim, var correction) ->
+          new Decision.Corrected(claim, correction(correction, texts.get(claim.report())));
+      case Decision.Noted(var on, var note) -> new Decision.Noted(on, struck(note));
+      case Decision.OriginGraded(var origin, var grade) ->
+          new Decision.OriginGraded(struck(origin), grade);
+      case Decision.CrisisDefined crisis ->
+          new Decision.CrisisDefined(
+              struck(crisis.name()), crisis.place(), crisis.country(), crisis.from(), crisis.to());
+      case Decision.Accepted accepted -> accepted;
+      case Decision.Rejected rejected -> rejected;
+      case Decision.ClaimGraded graded -> graded;
+      case Decision.Merged merged -> merged;
+      case Decision.Split split -> split;
+      case Decision.Retracted retracted -> retracted;
+      case Decision.Undone undone -> undone;
+      case Decision.Erased erased -> erased;
+      case Decision.Redacted redacted -> redacted;
+    };
+  }
+
+  private Correction correction(Correction correction, @Nullable String text) {
+    return switch (correction) {
+      case Correction.Actor(var actor) -> new Correction.Actor(participant(actor, text));
+      case Correction.Target(var target) -> new Correction.Target(participant(target, text));
+      case Correction.Count(var count) -> new Correction.Count(count(count));
+      case Correction.Place(var place) -> new Correction.Place(place(place, text));
+      case Correction.Time(var time) -> new Correction.Time(time(time, text));
+      case Correction.Sources(var chain) -> new Correction.Sources(sources(chain, text));
+      case Correction.Type type -> type;
+      case Correction.Status status -> status;
+      case Correction.Certainty certainty -> certainty;
+      case Correction.Unknown unknown -> unknown;
+    };
+  }
+
   private Claim claim(Claim claim, @Nullable String text) {
-    Claim.Where place = claim.place();
-    Claim.When time = claim.time();
-    Claim.Count count = claim.count();
     return new Claim(
         claim.id(),
         claim.report(),
@@ -85,74 +129,91 @@ public final class Redaction {
         claim.status(),
         claim.certainty(),
         claim.unknown(),
-        participant(claim.actor()),
-        participant(claim.target()),
-        count == null
-            ? null
-            : new Claim.Count(
-                count.min(),
-                count.max(),
-                count.precision(),
-                struck(count.wording()),
-                count.unit(),
-                count.cumulative(),
-                count.subset()),
-        place == null
-            ? null
-            : new Claim.Where(
-                struck(place.text()),
-                place.span(),
-                place.basis(),
-                orNull(place.site()),
-                place.name(),
-                place.country(),
-                place.latitude(),
-                place.longitude(),
-                place.precision(),
-                place.gazetteer()),
-        time == null
-            ? null
-            : new Claim.When(
-                struck(time.text()),
-                time.span(),
-                time.start(),
-                time.end(),
-                time.basis(),
-                time.precision()),
-        sources(claim.sources()),
+        participant(claim.actor(), text),
+        participant(claim.target(), text),
+        count(claim.count()),
+        place(claim.place(), text),
+        time(claim.time(), text),
+        sources(claim.sources(), text),
         claim.evidence().stream().map(one -> evidence(one, text)).toList(),
         claim.rule());
   }
 
-  /** A quote is cut from the text as it is now: the words may stand in it only in part. */
-  private Claim.Evidence evidence(Claim.Evidence one, @Nullable String text) {
-    return new Claim.Evidence(
-        one.span(), text == null ? struck(one.quote()) : one.span().of(text), one.role());
+  private Claim.@Nullable Count count(Claim.@Nullable Count count) {
+    return count == null
+        ? null
+        : new Claim.Count(
+            count.min(),
+            count.max(),
+            count.precision(),
+            struck(count.wording()),
+            count.unit(),
+            count.cumulative(),
+            count.subset());
   }
 
-  private List<Claim.Source> sources(List<Claim.Source> sources) {
+  private Claim.@Nullable Where place(Claim.@Nullable Where place, @Nullable String text) {
+    return place == null
+        ? null
+        : new Claim.Where(
+            words(place.text(), place.span(), text),
+            place.span(),
+            place.basis(),
+            orNull(place.site()),
+            place.name(),
+            place.country(),
+            place.latitude(),
+            place.longitude(),
+            place.precision(),
+            place.gazetteer());
+  }
+
+  private Claim.@Nullable When time(Claim.@Nullable When time, @Nullable String text) {
+    return time == null
+        ? null
+        : new Claim.When(
+            words(time.text(), time.span(), text),
+            time.span(),
+            time.start(),
+            time.end(),
+            time.basis(),
+            time.precision());
+  }
+
+  private Claim.Evidence evidence(Claim.Evidence one, @Nullable String text) {
+    return new Claim.Evidence(one.span(), words(one.quote(), one.span(), text), one.role());
+  }
+
+  /** Words are cut from the text as it is now: what is struck may stand in them only in part. */
+  private String words(String words, Span span, @Nullable String text) {
+    boolean there = text != null && span.end() <= text.length() && span.length() == words.length();
+    return text != null && there ? span.of(text) : struck(words);
+  }
+
+  private List<Claim.Source> sources(List<Claim.Source> sources, @Nullable String text) {
     return sources.stream()
         .map(
             source ->
                 new Claim.Source(
-                    struck(source.text()),
+                    words(source.text(), source.span(), text),
                     source.span(),
                     source.kind(),
                     orNull(source.name()),
                     source.country(),
                     source.cue(),
                     source.speech(),
-                    sources(source.with())))
+                    sources(source.with(), text)))
         .toList();
   }
 
-  private Claim.@Nullable Participant participant(Claim.@Nullable Participant one) {
+  private Claim.@Nullable Participant participant(
+      Claim.@Nullable Participant one, @Nullable String text) {
     if (one == null) {
       return null;
     }
     Claim.Person person = one.person();
     return new Claim.Participant(
-        struck(one.text()),
+        words(one.text(), one.span(), text),
         one.span(),
         one.basis(),
         orNull(one.name()),

@@ -1,7 +1,6 @@
 package org.zicht.ledger.entry;
 
 import java.util.List;
-import java.util.Optional;
 import org.zicht.claims.Claim;
 
 /**
@@ -22,7 +21,7 @@ public record ClaimsRead(String telling, String report, String reader, List<Clai
   }
 
   @Override
-  public Optional<String> key() {
-    return Optional.of("claims " + telling + " " + reader);
+  public String key() {
+    return "claims " + telling + " " + reader;
   }
 }

@@ -27,7 +27,7 @@ public record Entry(long number, Instant added, Kind kind, @Nullable Content con
         case ReportAdded report -> REPORT;
         case ClaimsRead claims -> CLAIMS;
         case InputFailed failed -> FAILURE;
-        case Decision decision -> DECISION;
+        case Decided decided -> DECISION;
       };
     }
   }

@@ -1,6 +1,5 @@
 package org.zicht.ledger.entry;
 
-import java.util.Optional;
 import org.zicht.ledger.chain.Digests;
 
 /**
@@ -12,7 +11,7 @@ import org.zicht.ledger.chain.Digests;
 public record InputFailed(String input, String reason) implements Content {
 
   @Override
-  public Optional<String> key() {
-    return Optional.of("failed " + Digests.of(input, reason));
+  public String key() {
+    return "failed " + Digests.of(input, reason);
   }
 }

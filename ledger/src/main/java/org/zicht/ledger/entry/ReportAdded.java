@@ -2,7 +2,6 @@ package org.zicht.ledger.entry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.zicht.ledger.chain.Digests;
 import org.zicht.text.Language;
 
@@ -43,8 +42,8 @@ public record ReportAdded(
   }
 
   @Override
-  public Optional<String> key() {
-    return Optional.of(key(telling));
+  public String key() {
+    return key(telling);
   }
 
   /** The {@link #key} of the publication with that {@link #telling}. */

@@ -1,5 +1,6 @@
 package org.zicht.ledger.holdings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.zicht.text.Language;
  * @param language what it is written in
  * @param credits the agencies that it credits, by their English names
  * @param publications where it was published, the earliest first; at least one
+ * @param fetched when it was first read in
  * @param reader the version of the reader that read it
  * @param claims its claims, as read with the day of the earliest publication
  */
@@ -31,6 +33,7 @@ public record HeldReport(
     Language language,
     List<String> credits,
     List<Publication> publications,
+    Instant fetched,
     String reader,
     List<Claim> claims) {
 
@@ -51,6 +54,12 @@ public record HeldReport(
     if (publications.isEmpty()) {
       throw new IllegalArgumentException("a report without a publication");
     }
+  }
+
+  /** The same with other claims. */
+  public HeldReport withClaims(List<Claim> other) {
+    return new HeldReport(
+        id, sha256, text, titled, language, credits, publications, fetched, reader, other);
   }
 
   /** The day of its earliest publication, if known: when its claims were said. */

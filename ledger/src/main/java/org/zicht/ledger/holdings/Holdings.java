@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zicht.ledger.entry.ClaimsRead;
-import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Entry;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.Publication;
@@ -20,17 +20,22 @@ import org.zicht.ledger.store.LedgerStore;
  * @param reports its reports, by day and id
  * @param failures the inputs that could not be read, by name and reason; of those that were read
  *     since, none
- * @param decisions what was decided, in the order in which it was
+ * @param decisions what was decided, by when it was; also what was undone since
  * @param erased how many reports were erased
  */
 public record Holdings(
-    List<HeldReport> reports, List<InputFailed> failures, List<Decision> decisions, int erased) {
+    List<HeldReport> reports, List<InputFailed> failures, List<Decided> decisions, int erased) {
 
   /** Copies the lists. */
   public Holdings {
     reports = List.copyOf(reports);
     failures = List.copyOf(failures);
     decisions = List.copyOf(decisions);
+  }
+
+  /** The same with other claims in its reports, or with fewer. */
+  public Holdings withReports(List<HeldReport> other) {
+    return new Holdings(other, failures, decisions, erased);
   }
 
   /** What a store holds. */
@@ -64,7 +69,7 @@ public record Holdings(
     private final Map<String, List<ReportAdded>> tellings = new HashMap<>();
     private final Map<String, ClaimsRead> readings = new HashMap<>();
     private final List<InputFailed> failures = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Decided> decisions = new ArrayList<>();
     private int erased;
 
     void take(Entry entry) {
@@ -75,7 +80,7 @@ public record Holdings(
         // the last reading is the newest reader's
         case ClaimsRead read -> readings.put(read.telling(), read);
         case InputFailed failed -> failures.add(failed);
-        case Decision decision -> decisions.add(decision);
+        case Decided decided -> decisions.add(decided);
       }
     }
 
@@ -83,6 +88,7 @@ public record Holdings(
       List<HeldReport> reports = new ArrayList<>();
       tellings.values().forEach(same -> reports.add(report(same)));
       reports.sort(HeldReport.BY_DAY);
+      decisions.sort(Decided.IN_ORDER);
       failures.sort(Comparator.comparing(InputFailed::input).thenComparing(InputFailed::reason));
       return new Holdings(reports, failures, decisions, erased);
     }
@@ -101,6 +107,7 @@ public record Holdings(
           first.language(),
           first.credits(),
           same.stream().map(ReportAdded::publication).distinct().toList(),
+          same.stream().map(ReportAdded::fetched).min(Comparator.naturalOrder()).orElseThrow(),
           read == null ? "" : read.reader(),
           read == null ? List.of() : read.claims());
     }

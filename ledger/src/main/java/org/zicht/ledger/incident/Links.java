@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zicht.ledger.entry.ClaimMark;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 
 /**
  * What was decided of incidents: which claims are about one, and which are not. Of two decisions on
@@ -20,7 +22,6 @@ public final class Links {
 
   private final Map<Pair, String> merged = new HashMap<>();
   private final Set<Pair> split = new HashSet<>();
-  private final List<Decision> lost = new ArrayList<>();
 
   private record Pair(String first, String second) {
     static Pair of(String one, String other) {
@@ -35,22 +36,22 @@ public final class Links {
 
   private Links() {}
 
-  /** What {@code decisions} say of these statements; they stand in the order of their making. */
-  public static Links of(List<Decision> decisions, List<Statement> statements) {
+  /** What was decided, as far as it counts. */
+  public static Links of(Reviews reviews) {
     Links links = new Links();
-    Marks marks = new Marks(statements);
-    for (Decision decision : decisions) {
-      switch (decision) {
-        case Decision.Merged merge ->
-            links.pair(marks, decision, merge.first(), merge.second(), true);
-        case Decision.Split split ->
-            links.pair(marks, decision, split.first(), split.second(), false);
-        case Decision.Retracted retracted -> {
-          if (marks.find(retracted.claim()).isEmpty()) {
-            links.lost.add(decision);
-          }
-        }
+    for (Decided decided : reviews.counting()) {
+      switch (decided.decision()) {
+        case Decision.Merged(var first, var second) ->
+            links.pair(reviews, decided, first, second, true);
+        case Decision.Split(var first, var second) ->
+            links.pair(reviews, decided, first, second, false);
+        case Decision.Verdict verdict -> {}
+        case Decision.Noted noted -> {}
+        case Decision.ClaimGraded graded -> {}
+        case Decision.OriginGraded graded -> {}
+        case Decision.Retracted retracted -> {}
         case Decision.CrisisDefined crisis -> {}
+        case Decision.Undone undone -> {}
         case Decision.Erased erased -> {}
         case Decision.Redacted redacted -> {}
       }
@@ -59,16 +60,15 @@ public final class Links {
   }
 
   private void pair(
-      Marks marks, Decision decision, ClaimMark first, ClaimMark second, boolean together) {
-    var one = marks.find(first);
-    var other = marks.find(second);
+      Reviews reviews, Decided decided, ClaimMark first, ClaimMark second, boolean together) {
+    var one = reviews.find(first);
+    var other = reviews.find(second);
     if (one.isEmpty() || other.isEmpty()) {
-      lost.add(decision);
       return;
     }
     Pair pair = Pair.of(one.get().id(), other.get().id());
     if (together) {
-      merged.put(pair, decision.reason());
+      merged.put(pair, why(decided));
       split.remove(pair);
     } else {
       split.add(pair);
@@ -76,9 +76,10 @@ public final class Links {
     }
   }
 
-  /** The decisions whose claims are not found any more. */
-  public List<Decision> lost() {
-    return List.copyOf(lost);
+  private static String why(Decided decided) {
+    return "decided"
+        + (decided.by().isEmpty() ? "" : " by " + decided.by())
+        + (decided.reason().isEmpty() ? "" : ": " + decided.reason());
   }
 
   /** Whether it was decided that two statements are not about one incident. */
@@ -100,7 +101,7 @@ public final class Links {
       if (first == null || second == null || first.id().equals(second.id())) {
         continue;
       }
-      Incident joined = joined(first, second, merged.getOrDefault(pair, ""));
+      Incident joined = joined(first, second, merged.getOrDefault(pair, "decided"));
       joined.statements().forEach(statement -> homes.put(statement.id(), joined));
     }
     Map<String, Incident> byId = new HashMap<>();
@@ -114,11 +115,10 @@ public final class Links {
     return all;
   }
 
-  private static Incident joined(Incident one, Incident other, String reason) {
+  private static Incident joined(Incident one, Incident other, String why) {
     Incident first = one.id().compareTo(other.id()) < 0 ? one : other;
     Incident second = first.equals(one) ? other : one;
     List<Incident.Member> members = new ArrayList<>(first.members());
-    String why = "decided" + (reason.isEmpty() ? "" : ": " + reason);
     for (Incident.Member member : second.members()) {
       List<String> reasons = new ArrayList<>(member.reasons());
       reasons.add(why);

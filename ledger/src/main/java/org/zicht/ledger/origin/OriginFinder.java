@@ -76,8 +76,13 @@ public final class OriginFinder {
 
   /** The statements of a report, in the order of its text. */
   public List<Statement> statements(HeldReport report) {
+    return statements(report, report.claims());
+  }
+
+  /** Statements of other claims of a report: of those that were rejected. */
+  public List<Statement> statements(HeldReport report, List<Claim> claims) {
     HeldReport story = stories.getOrDefault(report.id(), report);
-    return report.claims().stream().map(claim -> statement(claim, report, story)).toList();
+    return claims.stream().map(claim -> statement(claim, report, story)).toList();
   }
 
   private Statement statement(Claim claim, HeldReport report, HeldReport story) {

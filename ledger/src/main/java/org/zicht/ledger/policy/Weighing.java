@@ -64,6 +64,7 @@ final class Weighing {
                   : "withdrawn by " + by.origin().name() + day);
       case PART -> Optional.of("part of a larger number in the same report");
       case NOT_ASSERTED -> Optional.of("not asserted");
+      case REJECTED -> Optional.of("rejected by a reviewer: the report does not say it");
       case STANDING -> {
         boolean old =
             line.single().isEmpty()

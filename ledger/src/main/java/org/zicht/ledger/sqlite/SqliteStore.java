@@ -1,6 +1,5 @@
 package org.zicht.ledger.sqlite;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -17,32 +16,32 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.sqlite.SQLiteConfig;
 import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.chain.Link;
 import org.zicht.ledger.chain.Violation;
 import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Entry;
+import org.zicht.ledger.form.EntryJson;
 import org.zicht.ledger.store.LedgerStore;
 
 /** A ledger in one SQLite file. For one thread; several processes may have the file open. */
 public final class SqliteStore implements LedgerStore {
-
-  /** So long a writer waits for others before it gives up, in milliseconds. */
-  private static final int PATIENCE = 120_000;
 
   /** The bytes of salt before each digest. */
   private static final int SALT = 16;
 
   private final Path file;
   private final Connection connection;
+  private final Derived derived;
   private final EntryJson json = new EntryJson();
   private final SecureRandom random = new SecureRandom();
 
   private SqliteStore(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    this.derived = new Derived(connection);
   }
 
   /**
@@ -56,7 +55,7 @@ public final class SqliteStore implements LedgerStore {
     if (folder != null && !Files.isDirectory(folder)) {
       throw Failures.noFolder(file);
     }
-    return connect(file, true);
+    return new SqliteStore(file, Connections.open(file, true));
   }
 
   /**
@@ -68,46 +67,7 @@ public final class SqliteStore implements LedgerStore {
     if (!Files.exists(file)) {
       throw Failures.missing(file);
     }
-    return connect(file, false);
-  }
-
-  private static SqliteStore connect(Path file, boolean make) {
-    try {
-      if (Files.isDirectory(file) || (Files.exists(file) && Files.size(file) == 0 && !make)) {
-        throw Failures.noLedger(file);
-      }
-    } catch (IOException unreadable) {
-      throw Failures.of(file, new SQLException(unreadable));
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setJournalMode(SQLiteConfig.JournalMode.TRUNCATE);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    Connection connection = null;
-    try {
-      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      Schema.prepare(file, connection);
-      return new SqliteStore(file, connection);
-    } catch (SQLException failed) {
-      closeAfter(connection, failed);
-      throw Failures.of(file, failed);
-    } catch (RuntimeException refused) {
-      closeAfter(connection, refused);
-      throw refused;
-    }
-  }
-
-  private static void closeAfter(
-      @org.jspecify.annotations.Nullable Connection opened, Exception why) {
-    try {
-      if (opened != null) {
-        opened.close();
-      }
-    } catch (SQLException alsoFailed) {
-      why.addSuppressed(alsoFailed);
-    }
+    return new SqliteStore(file, Connections.open(file, false));
   }
 
   /** Work on the file. */
@@ -187,8 +147,7 @@ public final class SqliteStore implements LedgerStore {
         () -> {
           int count = 0;
           for (Content content : contents) {
-            Optional<String> key = content.key();
-            if (key.isEmpty() || !isThere(key.get())) {
+            if (!isThere(content.key())) {
               add(added, content);
               count++;
             }
@@ -222,7 +181,7 @@ public final class SqliteStore implements LedgerStore {
         connection.prepareStatement(
             "INSERT INTO content (number, key, salt, body) VALUES (?, ?, ?, ?)")) {
       insert.setLong(1, link.number());
-      insert.setString(2, content.key().orElse(null));
+      insert.setString(2, content.key());
       insert.setBytes(3, salt);
       insert.setBytes(4, body);
       insert.executeUpdate();
@@ -234,6 +193,10 @@ public final class SqliteStore implements LedgerStore {
     random.nextBytes(salt);
     return salt;
   }
+
+  private static final String LAST_DECISION =
+      "SELECT e.number, c.body FROM entry e JOIN content c ON c.number = e.number"
+          + " WHERE e.kind = 'DECISION' ORDER BY e.number DESC LIMIT 1";
 
   private static final String ALL =
       "SELECT e.number, e.added, e.kind, e.digest, e.hash, c.salt, c.body"
@@ -269,6 +232,19 @@ public final class SqliteStore implements LedgerStore {
   }
 
   @Override
+  public Optional<Decided> lastDecision() {
+    return reading(
+        () -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row = statement.executeQuery(LAST_DECISION)) {
+            return row.next() && content(row.getLong(1), row.getBytes(2)) instanceof Decided decided
+                ? Optional.of(decided)
+                : Optional.empty();
+          }
+        });
+  }
+
+  @Override
   public List<Violation> verify() {
     return reading(
         () -> {
@@ -292,21 +268,24 @@ public final class SqliteStore implements LedgerStore {
   }
 
   @Override
-  public void erase(Instant added, Decision.Erased decision) {
+  public void erase(Instant added, Decided decided) {
+    if (!(decided.decision() instanceof Decision.Erased(var entries))) {
+      throw new IllegalArgumentException("no decision to erase: " + decided);
+    }
     Integer unused =
         inTransaction(
             () -> {
               try (PreparedStatement delete =
                   connection.prepareStatement("DELETE FROM content WHERE number = ?")) {
-                for (long number : decision.entries()) {
+                for (long number : entries) {
                   delete.setLong(1, number);
                   if (delete.executeUpdate() != 1) {
                     throw new IllegalArgumentException("no entry " + number + " to erase");
                   }
                 }
               }
-              forgetDerived();
-              add(added, decision);
+              derived.forget();
+              add(added, decided);
               return 0;
             });
     vacuum();
@@ -314,9 +293,7 @@ public final class SqliteStore implements LedgerStore {
 
   @Override
   public void redact(
-      Instant added,
-      Map<Long, Content> contents,
-      Function<Map<Long, String>, Decision.Redacted> decision) {
+      Instant added, Map<Long, Content> contents, Function<Map<Long, String>, Decided> decided) {
     Integer unused =
         inTransaction(
             () -> {
@@ -327,7 +304,7 @@ public final class SqliteStore implements LedgerStore {
                 for (Map.Entry<Long, Content> one : new TreeMap<>(contents).entrySet()) {
                   byte[] salt = salt();
                   byte[] body = json.bytes(one.getValue());
-                  update.setString(1, one.getValue().key().orElse(null));
+                  update.setString(1, one.getValue().key());
                   update.setBytes(2, salt);
                   update.setBytes(3, body);
                   update.setLong(4, one.getKey());
@@ -337,8 +314,8 @@ public final class SqliteStore implements LedgerStore {
                   digests.put(one.getKey(), Digests.salted(salt, body));
                 }
               }
-              forgetDerived();
-              add(added, decision.apply(digests));
+              derived.forget();
+              add(added, decided.apply(digests));
               return 0;
             });
     vacuum();
@@ -358,37 +335,12 @@ public final class SqliteStore implements LedgerStore {
 
   @Override
   public Optional<byte[]> derived(String name, String derivation) {
-    return reading(
-        () -> {
-          try (PreparedStatement select =
-              connection.prepareStatement(
-                  "SELECT body FROM derived WHERE name = ? AND derivation = ? AND head = ?")) {
-            select.setString(1, name);
-            select.setString(2, derivation);
-            select.setString(3, lastLink().hash());
-            try (ResultSet row = select.executeQuery()) {
-              return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-          }
-        });
+    return reading(() -> derived.read(name, derivation, lastLink()));
   }
 
   @Override
   public void keep(String name, String derivation, Head head, byte[] body) {
-    Integer unused =
-        inTransaction(
-            () -> {
-              try (PreparedStatement insert =
-                  connection.prepareStatement(
-                      "INSERT OR REPLACE INTO derived (name, derivation, head, body)"
-                          + " VALUES (?, ?, ?, ?)")) {
-                insert.setString(1, name);
-                insert.setString(2, derivation);
-                insert.setString(3, head.hash());
-                insert.setBytes(4, body);
-                return insert.executeUpdate();
-              }
-            });
+    Integer unused = inTransaction(() -> derived.keep(name, derivation, head, body));
   }
 
   @Override
@@ -396,15 +348,9 @@ public final class SqliteStore implements LedgerStore {
     Integer unused =
         inTransaction(
             () -> {
-              forgetDerived();
+              derived.forget();
               return 0;
             });
-  }
-
-  private void forgetDerived() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("DELETE FROM derived");
-    }
   }
 
   @Override

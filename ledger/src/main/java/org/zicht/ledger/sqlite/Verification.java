@@ -11,8 +11,10 @@ import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.chain.Link;
 import org.zicht.ledger.chain.Violation;
 import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Entry;
+import org.zicht.ledger.form.EntryJson;
 
 /**
  * Checks the chain, link by link: nothing was changed, left out or put in but by a decision that
@@ -62,18 +64,20 @@ final class Verification {
       tell(number, "cannot be understood");
       return;
     }
-    if (content instanceof Decision.Erased erased) {
-      absent.removeAll(erased.entries());
+    if (!(content instanceof Decided decided)) {
+      tell(number, "is no decision, though it says it is one");
+      return;
     }
-    if (content instanceof Decision.Redacted redacted) {
-      redacted
-          .digests()
-          .forEach(
-              (entry, digest) -> {
-                if (digest.equals(changed.get(entry))) {
-                  changed.remove(entry);
-                }
-              });
+    if (decided.decision() instanceof Decision.Erased(var entries)) {
+      absent.removeAll(entries);
+    }
+    if (decided.decision() instanceof Decision.Redacted(var digests)) {
+      digests.forEach(
+          (entry, digest) -> {
+            if (digest.equals(changed.get(entry))) {
+              changed.remove(entry);
+            }
+          });
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zicht.ledger.chain.Violation;
 import org.zicht.ledger.entry.Content;
-import org.zicht.ledger.entry.Decision;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Entry;
 
 /**
@@ -45,26 +45,29 @@ public interface LedgerStore extends AutoCloseable {
   /** Hands over every entry, in order. */
   void read(Consumer<Entry> each);
 
+  /** The decision that was added last, unless there is none or it was erased. */
+  Optional<Decided> lastDecision();
+
   /** What does not hold of the chain: changed, missing or made-up entries. */
   List<Violation> verify();
 
   /**
-   * Erases what entries say, all or none, and adds the decision.
+   * Erases what the entries of a {@link org.zicht.ledger.entry.Decision.Erased} say, all or none,
+   * and adds the decision.
    *
-   * @throws IllegalArgumentException if one of them is not there
+   * @throws IllegalArgumentException if one of them is not there, or it is another decision
    */
-  void erase(Instant added, Decision.Erased decision);
+  void erase(Instant added, Decided decided);
 
   /**
    * Puts other contents in place of what entries say, all or none, and adds the decision.
    *
    * @param contents what each entry is to say, by its number
-   * @param decision makes the decision from the digest of each new content, by its number
+   * @param decided makes the decision, a {@link org.zicht.ledger.entry.Decision.Redacted}, from the
+   *     digest of each new content, by its number
    */
   void redact(
-      Instant added,
-      Map<Long, Content> contents,
-      Function<Map<Long, String>, Decision.Redacted> decision);
+      Instant added, Map<Long, Content> contents, Function<Map<Long, String>, Decided> decided);
 
   /** Something derived that was kept at this {@linkplain #head head} and by this derivation. */
   Optional<byte[]> derived(String name, String derivation);

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 
 /**
  * Finds crises: in each country the days on which force, unrest, harm or disaster is told of,
@@ -27,11 +29,11 @@ public final class CrisisFinder {
   private CrisisFinder() {}
 
   /** The crises of these statements: those defined first, then those found, by country and day. */
-  public static List<Crisis> crises(List<Statement> statements, List<Decision> decisions) {
+  public static List<Crisis> crises(List<Statement> statements, Reviews reviews) {
     List<Crisis> crises = new ArrayList<>();
     Map<String, Crisis> defined = new TreeMap<>();
-    for (Decision decision : decisions) {
-      if (decision instanceof Decision.CrisisDefined drawn) {
+    for (Decided decided : reviews.counting()) {
+      if (decided.decision() instanceof Decision.CrisisDefined drawn) {
         Crisis crisis =
             new Crisis(
                 drawn.name().toLowerCase(Locale.ROOT).strip().replaceAll("[^\\p{L}\\p{N}]+", "-"),

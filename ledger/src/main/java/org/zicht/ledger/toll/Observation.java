@@ -35,7 +35,9 @@ public record Observation(Statement statement, State state, @Nullable Statement 
     /** It is part of a larger number in the same report. */
     PART,
     /** It was denied, planned or threatened, not asserted. */
-    NOT_ASSERTED
+    NOT_ASSERTED,
+    /** A reviewer found that the report does not say it. */
+    REJECTED
   }
 
   /** The least number that the words allow; 0 where they set none. */

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
-import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.incident.Numbers;
 import org.zicht.ledger.incident.Places;
 import org.zicht.ledger.incident.Victims;
 import org.zicht.ledger.origin.Period;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 
 /**
  * Finds the lines of tolls.
@@ -44,14 +44,22 @@ public final class TollFinder {
   private record Key(
       String crisis, ClaimType harm, Victims victims, String place, String incident) {}
 
-  /** The lines, in their order. */
+  /**
+   * The lines, in their order.
+   *
+   * @param rejected the statements that were rejected: each is shown on the line that it would have
+   *     been on, if there is one, and counts nothing
+   */
   public List<TollLine> lines(
-      List<Statement> statements, List<Incident> incidents, List<Decision> decisions) {
+      List<Statement> statements,
+      List<Statement> rejected,
+      List<Incident> incidents,
+      Reviews reviews) {
     Map<String, Incident> homes = new HashMap<>();
     for (Incident incident : incidents) {
       incident.statements().forEach(one -> homes.put(one.id(), incident));
     }
-    Withdrawals withdrawals = new Withdrawals(statements, decisions);
+    Withdrawals withdrawals = new Withdrawals(statements, reviews);
     Map<Key, List<Observation>> observations = new HashMap<>();
     Map<Key, TollLine> heads = new HashMap<>();
     for (Statement statement : statements) {
@@ -81,10 +89,43 @@ public final class TollFinder {
               new TollLine(
                   crisis.get(), claim.type(), victims, place, incident, List.of(observation)));
     }
+    for (Statement statement : rejected) {
+      Observation observation = new Observation(statement, Observation.State.REJECTED, null);
+      beside(statement, heads)
+          .ifPresent(
+              key -> observations.computeIfAbsent(key, none -> new ArrayList<>()).add(observation));
+    }
     List<TollLine> lines = new ArrayList<>();
     heads.forEach((key, head) -> lines.add(line(head, observations.getOrDefault(key, List.of()))));
     lines.sort(TollLine.IN_ORDER);
     return lines;
+  }
+
+  /** The line that a rejected statement would have been on: the first of its sort. */
+  private Optional<Key> beside(Statement statement, Map<Key, TollLine> heads) {
+    Optional<Crisis> crisis = crisis(statement);
+    if (crisis.isEmpty() || !isObservation(statement.claim())) {
+      return Optional.empty();
+    }
+    Claim claim = statement.claim();
+    return heads.entrySet().stream()
+        .filter(
+            head ->
+                head.getKey().crisis().equals(crisis.get().id())
+                    && head.getKey().harm() == claim.type()
+                    && head.getKey().victims() == Victims.of(claim.target())
+                    && head.getKey().place().equals(key(claim.place()))
+                    && isOf(statement, head.getValue()))
+        .min(Map.Entry.comparingByValue(TollLine.IN_ORDER))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isOf(Statement statement, TollLine line) {
+    Optional<Period> days = line.single().flatMap(Incident::period);
+    Optional<Period> told = statement.period();
+    return isTotal(statement)
+        ? line.single().isEmpty()
+        : days.isPresent() && told.isPresent() && days.get().overlaps(told.get());
   }
 
   private static boolean isObservation(Claim claim) {

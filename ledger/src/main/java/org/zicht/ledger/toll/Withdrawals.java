@@ -3,16 +3,19 @@ package org.zicht.ledger.toll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zicht.claims.Claim;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
-import org.zicht.ledger.incident.Marks;
 import org.zicht.ledger.incident.Numbers;
 import org.zicht.ledger.incident.Victims;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 import org.zicht.party.Kind;
 
 /**
@@ -26,7 +29,7 @@ final class Withdrawals {
   private final Map<String, List<Statement>> byReport = new HashMap<>();
   private final Map<String, Statement> decided = new HashMap<>();
 
-  Withdrawals(List<Statement> statements, List<Decision> decisions) {
+  Withdrawals(List<Statement> statements, Reviews reviews) {
     for (Statement statement : statements) {
       boolean denied = statement.claim().status() == Claim.Status.DENIED;
       if (denied && Numbers.isNumber(statement.claim().count())) {
@@ -37,10 +40,15 @@ final class Withdrawals {
     for (Statement statement : statements) {
       byReport.computeIfAbsent(statement.report().id(), none -> new ArrayList<>()).add(statement);
     }
-    Marks marks = new Marks(statements);
-    for (Decision decision : decisions) {
-      if (decision instanceof Decision.Retracted retracted) {
-        marks.find(retracted.claim()).ifPresent(one -> decided.put(one.id(), one));
+    Set<String> retracted = new HashSet<>();
+    for (Decided one : reviews.counting()) {
+      if (one.decision() instanceof Decision.Retracted(var claim)) {
+        reviews.find(claim).ifPresent(found -> retracted.add(found.id()));
+      }
+    }
+    for (Statement statement : statements) {
+      if (retracted.contains(statement.id())) {
+        decided.put(statement.id(), statement);
       }
     }
   }

@@ -25,6 +25,8 @@ final class LedgerArchitectureTest {
         .definedBy("org.zicht.ledger.chain..")
         .layer("entry")
         .definedBy("org.zicht.ledger.entry..")
+        .layer("form")
+        .definedBy("org.zicht.ledger.form..")
         .layer("store")
         .definedBy("org.zicht.ledger.store..")
         .layer("sqlite")
@@ -33,6 +35,8 @@ final class LedgerArchitectureTest {
         .definedBy("org.zicht.ledger.holdings..")
         .layer("copy")
         .definedBy("org.zicht.ledger.copy..")
+        .layer("review")
+        .definedBy("org.zicht.ledger.review..")
         .layer("origin")
         .definedBy("org.zicht.ledger.origin..")
         .layer("incident")
@@ -53,12 +57,16 @@ final class LedgerArchitectureTest {
         .mayOnlyBeAccessedByLayers("policy", "account")
         .whereLayer("incident")
         .mayOnlyBeAccessedByLayers("toll", "policy", "account")
+        .whereLayer("form")
+        .mayOnlyBeAccessedByLayers("sqlite")
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("incident", "toll", "account")
         .whereLayer("origin")
         .mayOnlyBeAccessedByLayers("incident", "toll", "policy", "account")
         .whereLayer("copy")
-        .mayOnlyBeAccessedByLayers("origin", "account")
+        .mayOnlyBeAccessedByLayers("review", "origin", "account")
         .whereLayer("holdings")
-        .mayOnlyBeAccessedByLayers("copy", "origin", "incident", "toll", "account")
+        .mayOnlyBeAccessedByLayers("copy", "review", "origin", "incident", "toll", "account")
         .whereLayer("store")
         .mayOnlyBeAccessedByLayers("sqlite", "holdings", "account")
         .because("a stage that knows a later one cannot be read, tested or replaced alone")
@@ -66,14 +74,26 @@ final class LedgerArchitectureTest {
   }
 
   @Test
-  void onlyTheStoreKnowsItsEngineAndItsForm() {
+  void onlyTheStoreKnowsItsEngine() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.zicht.ledger.sqlite..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.sql..", "org.sqlite..", "com.fasterxml..", "org.zicht.json..")
+        .resideInAnyPackage("java.sql..", "org.sqlite..")
         .because("another engine must be able to take its place")
+        .check(LEDGER);
+  }
+
+  @Test
+  void onlyTheFormOfEntriesKnowsJson() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.zicht.ledger.form..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "org.zicht.json..")
+        .because("what an entry says and how it is written down are two things")
         .check(LEDGER);
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zicht.ledger.Told;
 import org.zicht.ledger.chain.Digests;
 import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.holdings.HeldReport;
@@ -36,6 +37,7 @@ final class CopyFinderTest {
         new Language(language),
         List.of(),
         List.of(new Publication("Paper", null, null, LocalDate.parse("2022-01-06"))),
+        Told.NOON,
         "test",
         List.of());
   }

@@ -11,6 +11,7 @@ import org.zicht.claims.ClaimType;
 import org.zicht.ledger.Told;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.entry.ClaimMark;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Decision.Merged;
 import org.zicht.ledger.entry.Decision.Split;
@@ -144,18 +145,19 @@ final class IncidentFinderTest {
     Told third = Told.on("2022-01-06", "Third").that(night(5, Kind.PROTESTERS));
     assertThat(sizes(Told.account(first, second, third)))
         .containsExactlyInAnyOrder(List.of(12L, 13L), List.of(5L));
-    Decision split = new Split(mark(first), mark(second), "two nights");
-    Decision merge = new Merged(mark(first), mark(third), "one fight");
+    Decision split = new Split(mark(first), mark(second));
+    Decision merge = new Merged(mark(first), mark(third));
     assertThat(sizes(Told.account(List.of(split, merge), first, second, third)))
         .containsExactlyInAnyOrder(List.of(5L, 12L), List.of(13L));
-    Decision again = new Merged(mark(second), mark(first), "one after all");
+    Decision again = new Merged(mark(second), mark(first));
     assertThat(sizes(Told.account(List.of(split, again), first, second, third)))
         .containsExactlyInAnyOrder(List.of(12L, 13L), List.of(5L));
     Decision gone =
         new Merged(
             mark(first),
-            new ClaimMark("another report", ClaimType.KILLED, mark(first).words()),
-            "lost");
-    assertThat(Told.account(List.of(gone), first, second).lost()).containsExactly(gone);
+            new ClaimMark("another report", ClaimType.KILLED, mark(first).words(), null, "none"));
+    assertThat(Told.account(List.of(gone), first, second).lost())
+        .extracting(Decided::decision)
+        .containsExactly(gone);
   }
 }

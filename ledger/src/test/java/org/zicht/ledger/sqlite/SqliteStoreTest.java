@@ -16,20 +16,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zicht.claims.Claim;
+import org.zicht.claims.ClaimType;
 import org.zicht.ledger.Told;
 import org.zicht.ledger.chain.Violation;
 import org.zicht.ledger.entry.ClaimMark;
 import org.zicht.ledger.entry.Content;
+import org.zicht.ledger.entry.Correction;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.entry.Decision;
 import org.zicht.ledger.entry.Entry;
+import org.zicht.ledger.entry.Grade;
 import org.zicht.ledger.entry.InputFailed;
 import org.zicht.ledger.entry.ReportAdded;
+import org.zicht.ledger.entry.Subject;
+import org.zicht.ledger.form.DecisionJson;
 import org.zicht.ledger.store.LedgerException;
 import org.zicht.party.Kind;
 
@@ -67,12 +75,7 @@ final class SqliteStoreTest {
     ClaimMark mark = ClaimMark.of("report", report(1).claims().getFirst());
     List<Content> all = new ArrayList<>(report(1).entries());
     all.add(new InputFailed("a.pdf", "is a PDF"));
-    all.add(new Decision.Merged(mark, mark, "the same"));
-    all.add(new Decision.Split(mark, mark, ""));
-    all.add(new Decision.Retracted(mark, "they said so"));
-    all.add(
-        new Decision.CrisisDefined(
-            "January", "country:KZ", "KZ", LocalDate.parse("2022-01-02"), null, "bloody"));
+    all.addAll(Told.decided(decisions(mark, report(1).claims().getFirst())));
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.append(NOON, all)).isEqualTo(all.size());
     }
@@ -81,6 +84,52 @@ final class SqliteStoreTest {
       assertThat(store.verify()).isEmpty();
       assertThat(store.head().entries()).isEqualTo(all.size());
     }
+  }
+
+  /** One of every sort. */
+  private static List<Decision> decisions(ClaimMark mark, Claim claim) {
+    List<Decision> all = new ArrayList<>();
+    all.add(new Decision.Accepted(mark));
+    all.add(new Decision.Rejected(mark));
+    for (Correction correction :
+        List.of(
+            new Correction.Type(ClaimType.INJURED),
+            new Correction.Status(Claim.Status.DENIED),
+            new Correction.Certainty(null),
+            new Correction.Unknown(new TreeSet<>(List.of(Claim.Unknown.ACTOR))),
+            new Correction.Actor(claim.target()),
+            new Correction.Target(null),
+            new Correction.Count(claim.count()),
+            new Correction.Place(claim.place()),
+            new Correction.Time(claim.time()),
+            new Correction.Sources(claim.sources()))) {
+      all.add(new Decision.Corrected(mark, correction));
+    }
+    all.add(new Decision.Noted(new Subject.OfClaim(mark), "who else?"));
+    all.add(new Decision.Noted(new Subject.OfReport("report"), "a draft"));
+    all.add(new Decision.Noted(new Subject.OfIncident(mark), "ask the hospital"));
+    all.add(new Decision.ClaimGraded(mark, Grade.Credibility.DOUBTFUL));
+    all.add(new Decision.OriginGraded("police of Kazakhstan", Grade.Reliability.C));
+    all.add(new Decision.Merged(mark, mark));
+    all.add(new Decision.Split(mark, mark));
+    all.add(new Decision.Retracted(mark));
+    all.add(
+        new Decision.CrisisDefined(
+            "January", "country:KZ", "KZ", LocalDate.parse("2022-01-02"), null));
+    all.add(new Decision.Undone("d123"));
+    return all;
+  }
+
+  @Test
+  void aDecisionIsCarriedToAnotherLedgerUnchanged() {
+    ClaimMark mark = ClaimMark.of("report", report(1).claims().getFirst());
+    for (Decided one : Told.decided(decisions(mark, report(1).claims().getFirst()))) {
+      String line = DecisionJson.line(one);
+      assertThat(line).doesNotContain("\n");
+      assertThat(DecisionJson.line(line)).isEqualTo(one);
+    }
+    assertThatThrownBy(() -> DecisionJson.line("{\"schema\":\"zicht.claim/1\"}"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -99,7 +148,7 @@ final class SqliteStoreTest {
       assertThat(store.append(NOON, report(1).entries())).isEqualTo(2);
       assertThat(store.append(NOON.plusSeconds(60), report(1).entries())).isZero();
       assertThat(store.append(NOON, report(2).entries())).isEqualTo(2);
-      assertThat(store.holds(report(1).entries().getFirst().key().orElseThrow())).isTrue();
+      assertThat(store.holds(report(1).entries().getFirst().key())).isTrue();
       assertThat(store.holds("report of another")).isFalse();
     }
   }
@@ -135,7 +184,7 @@ final class SqliteStoreTest {
       store.append(NOON, report(1).entries());
       store.append(NOON, report(2).entries());
       store.keep("view", "1", store.head(), "Paper 1".getBytes(StandardCharsets.UTF_8));
-      store.erase(NOON, new Decision.Erased(List.of(1L, 2L), "asked for"));
+      store.erase(NOON, Told.decided(new Decision.Erased(List.of(1L, 2L))));
       assertThat(store.verify()).isEmpty();
       List<Entry.Kind> kinds = new ArrayList<>();
       store.read(entry -> kinds.add(entry.kind()));
@@ -159,7 +208,7 @@ final class SqliteStoreTest {
       ReportAdded redacted =
           report.withText(report.text().replace("Almaty", "██████"), report.publication(), "x");
       store.redact(
-          NOON, Map.of(1L, redacted), digests -> new Decision.Redacted(digests, "asked for"));
+          NOON, Map.of(1L, redacted), digests -> Told.decided(new Decision.Redacted(digests)));
       assertThat(store.verify()).isEmpty();
       assertThat(((ReportAdded) contents(store).getFirst()).text()).contains("██████");
     }
@@ -173,7 +222,7 @@ final class SqliteStoreTest {
     try (SqliteStore store = SqliteStore.open(file)) {
       store.append(NOON, report(1).entries());
       assertThatThrownBy(
-              () -> store.erase(NOON, new Decision.Erased(List.of(1L, 99L), "asked for")))
+              () -> store.erase(NOON, Told.decided(new Decision.Erased(List.of(1L, 99L)))))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(contents(store)).hasSize(2);
       assertThat(store.verify()).isEmpty();

@@ -112,8 +112,7 @@ final class TollFinderTest {
   void aDecisionRetractsToo() {
     Told said = Told.on("2022-01-09", "Paper").that(everybody(164, "the health ministry"));
     Decision retracted =
-        new Decision.Retracted(
-            ClaimMark.of(said.report().id(), said.claims().getFirst()), "they said so");
+        new Decision.Retracted(ClaimMark.of(said.report().id(), said.claims().getFirst()));
     assertThat(states(Told.account(List.of(retracted), said), Victims.ANYBODY))
         .containsExactly("164 RETRACTED");
   }
@@ -180,8 +179,7 @@ final class TollFinderTest {
             "geonames:1526384",
             "KZ",
             LocalDate.parse("2022-01-01"),
-            LocalDate.parse("2022-01-31"),
-            "");
+            LocalDate.parse("2022-01-31"));
     Told almaty = Told.on("2022-01-06", "Other").that(killed(3, Kind.POLICE).in("Almaty"));
     assertThat(Told.account(List.of(drawn), first, almaty).tolls())
         .extracting(line -> line.crisis().id() + " " + line.placeName())

@@ -1,6 +1,7 @@
 package org.zicht.attribution.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.zicht.attribution.Sort;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.Upos;
 import org.zicht.text.language.LanguageData;
+import org.zicht.text.language.WordForms;
 
 /**
  * The words by which a language says who says so: its {@code speech.tsv}, and the media among its
@@ -78,6 +81,7 @@ public final class SpeechLexicon {
 
   private static final Set<String> MEDIA_KINDS = Set.of("news_agency", "media", "social_media");
 
+  private final WordForms forms;
   private final Map<String, List<SpeechEntry>> verbs = new HashMap<>();
   private final Map<String, List<SpeechEntry>> misspelt = new HashMap<>();
   private final Map<String, List<SpeechEntry>> nouns = new HashMap<>();
@@ -92,6 +96,7 @@ public final class SpeechLexicon {
   private final int longestName;
 
   private SpeechLexicon(LanguageData data) {
+    this.forms = WordForms.of(data);
     for (Helper helper : Helper.values()) {
       helpers.put(helper, new HashSet<>());
     }
@@ -292,6 +297,19 @@ public final class SpeechLexicon {
       name.append(before).append(form);
     }
     return best;
+  }
+
+  /**
+   * The lemma under which the table of verbs has the token: the lemmatizer's, or the first of those
+   * that {@code forms.tsv} gives where the table lacks that; endings count of verbs alone.
+   */
+  public String verb(Token token) {
+    String lemma = lower(token.lemma());
+    if (!verbs(lemma).isEmpty()) {
+      return lemma;
+    }
+    Collection<String> others = token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
+    return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
   }
 
   /** Whether {@code noun} is a word for people or a body. */

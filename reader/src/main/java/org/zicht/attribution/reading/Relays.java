@@ -140,7 +140,7 @@ final class Relays {
       if (verb.upos() != Upos.VERB) {
         continue;
       }
-      List<SpeechEntry> entries = lexicon.verbs(SpeechLexicon.lower(verb.lemma()));
+      List<SpeechEntry> entries = lexicon.verbs(lexicon.verb(verb));
       boolean relay = VerbCues.takes(entries, Frame.RELAY);
       boolean carry = VerbCues.takes(entries, Frame.CARRY) || passesOn(entries);
       if (!relay && !carry) {

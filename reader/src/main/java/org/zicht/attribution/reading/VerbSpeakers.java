@@ -25,10 +25,15 @@ final class VerbSpeakers {
   /** How many words may stand between a quotation and the verb that tells it. */
   private static final int FARTHEST = 30;
 
+  /** Letters of a name that stands in quotation marks. */
+  private static final int LONGEST_NAME = 30;
+
   private final SpeechLexicon lexicon;
+  private final SpeakersBehind follower;
 
   VerbSpeakers(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
+    this.follower = new SpeakersBehind(lexicon);
   }
 
   void fill(
@@ -36,7 +41,10 @@ final class VerbSpeakers {
     Sentence sentence = cluster.sentence();
     if (VerbCues.takes(entries, Frame.FROM)) {
       Token from = opened(cluster, entries);
-      if (from != null) {
+      boolean only = entries.stream().allMatch(entry -> entry.takes(Frame.FROM));
+      Token named = subject(cluster, quotations);
+      boolean spoken = !only && named != null && named.upos() != Upos.PRON;
+      if (from != null && !spoken) {
         draft.speaker = Phrases.speaker(sentence, from);
         return;
       }
@@ -51,8 +59,18 @@ final class VerbSpeakers {
       return;
     }
     Token subject = subject(cluster, quotations);
-    Token behind = behind(draft, cluster);
-    Token body = within(cluster);
+    Token behind = follower.of(draft, cluster);
+    boolean told = subject != null && told(sentence, cluster.head(), subject);
+    Token body = within(cluster, told);
+    boolean lost =
+        body != null
+            && subject != null
+            && (told
+                || (body.index() > cluster.head().index()
+                    && Phrases.divided(sentence, subject, cluster.head())));
+    if (lost) {
+      subject = null;
+    }
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = titled(cluster, joined(sentence, behind, subject));
     } else if (subject == null && body != null) {
@@ -138,10 +156,19 @@ final class VerbSpeakers {
     return speaker;
   }
 
-  /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
+  /**
+   * Whether {@code noun} stands in a quotation that the verb stands outside of; a name in quotation
+   * marks ('reports “The Times”') is none.
+   */
   private static boolean quoted(Token verb, Token noun, List<Quotation> quotations) {
     Quotation quotation = QuotationFinder.at(quotations, noun.span().start());
+    boolean name =
+        noun.upos() == Upos.PROPN
+            && quotation != null
+            && quotation.inner().length() <= LONGEST_NAME
+            && quotation.inner().start() == noun.span().start();
     return quotation != null
+        && !name
         && !quotation.outer().overlaps(verb.span())
         && Math.abs(verb.index() - noun.index()) > 1;
   }
@@ -321,73 +348,29 @@ final class VerbSpeakers {
     return Speaker.named(new Phrase(sentence.index(), verb.index() - 1, words, words));
   }
 
-  /** The noun phrase right behind a verb that stands behind a comma or a quotation mark. */
-  private @Nullable Token behind(Draft draft, VerbCluster cluster) {
-    Sentence sentence = cluster.sentence();
-    int verb = cluster.head().index();
-    if (verb == 0 || verb + 1 >= sentence.size()) {
-      return null;
-    }
-    Token before = sentence.token(verb - 1);
-    boolean bare = cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger");
-    boolean led = lexicon.is(Helper.PARENTHESIS, SpeechLexicon.lower(before.form()));
-    boolean set = led || Marks.comma(before) || Marks.ends(before);
-    if (!Marks.closing(before) && (bare || !set)) {
-      return null;
-    }
-    int first = pastTime(sentence, verb + 1);
-    first = hearer(sentence, first) ? first + 1 : first;
-    Token next = sentence.token(first);
-    boolean opens = Phrases.nominal(next) || next.upos() == Upos.DET || next.upos() == Upos.ADJ;
-    Token noun = opens ? Phrases.startingAt(sentence, first) : null;
-    boolean object =
-        noun != null
-            && noun.baseRelation().equals("obj")
-            && noun.head() == verb
-            && draft.entry.takes(Frame.OBJECT)
-            && !led
-            && !Marks.closing(before);
-    return noun != null && !object && !draft.group[noun.index()] ? noun : null;
-  }
-
-  /** The first token behind words for a time: 'informó este jueves la Secretaría'. */
-  private int pastTime(Sentence sentence, int from) {
-    int at = from;
-    for (int i = from; i < Math.min(sentence.size() - 1, from + 3); i++) {
-      Token token = sentence.token(i);
-      if (lexicon.is(Helper.WHEN, token)) {
-        at = i + 1;
-      } else if (token.upos() != Upos.DET && token.upos() != Upos.ADP) {
-        break;
-      }
-    }
-    return at;
-  }
-
   /**
    * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
    */
-  private @Nullable Token within(VerbCluster cluster) {
+  private @Nullable Token within(VerbCluster cluster, boolean any) {
     if (!cluster.head().has("Number", "Plur")) {
       return null;
     }
     for (Token phrase : cluster.childrenOf("obl")) {
       boolean opened =
           lexicon.is(Helper.LOCATIVE, VerbCues.preposition(cluster.sentence(), phrase));
-      if (opened && (phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
+      if (opened && (any || phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
         return phrase;
       }
     }
     return null;
   }
 
-  /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
-  private static boolean hearer(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    return Phrases.nominal(token)
-        && token.has("Case", "Dat")
-        && at + 1 < sentence.size()
-        && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
+  /** 'Сообщили агентству в МВД': the single medium behind a verb in the plural is who was told. */
+  private boolean told(Sentence sentence, Token verb, Token subject) {
+    return subject.index() > verb.index()
+        && !subject.has("Number", "Plur")
+        && sentence.children(subject, "conj").isEmpty()
+        && lexicon.mediumAt(sentence, subject.index()) > 0;
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */

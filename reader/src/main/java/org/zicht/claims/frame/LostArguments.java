@@ -18,11 +18,6 @@ public final class LostArguments {
   private static final int FARTHEST_OBJECT = 6;
   private static final int LONGEST_ASIDE = 10;
 
-  /**
-   * From a verb to the next one that shares its object: 'shot and killed', 'beaten and then shot'.
-   */
-  private static final int NEXT_VERB = 3;
-
   private static final Set<String> LOOSE_OBJECTS = Set.of("obl", "xcomp", "nmod", "iobj", "dep");
   private static final Set<String> LOOSE_SUBJECTS =
       Set.of("obj", "obl", "xcomp", "nmod", "iobj", "dep");
@@ -44,14 +39,17 @@ public final class LostArguments {
    */
   public Frame withObject(Frame frame, List<Set<String>> particles) {
     Sentence sentence = frame.sentence();
-    if (frame.passive() && frame.subject() == null && finite(sentence, frame.head())) {
-      Token subject = before(sentence, frame.head());
-      return subject == null ? frame : frame.withSubject(subject);
+    if (frame.passive() && frame.subject() == null) {
+      return passive(frame);
     }
     if (frame.object() != null || frame.passive()) {
       return frame;
     }
     Arguments arguments = new Arguments(report, grammar, sentence, false);
+    Token subject = frame.subject();
+    if (subject != null && impersonal(frame, subject, arguments)) {
+      return frame.withObjectOnly(subject);
+    }
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
       String lemma = noun.lemma().toLowerCase(Locale.ROOT);
@@ -74,11 +72,38 @@ public final class LostArguments {
         }
       }
     }
-    return ofNextVerb(frame)
-        .or(() -> behind(frame, arguments))
+    return behind(frame, arguments)
+        .or(() -> shared(frame, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
+  }
+
+  /** The passive frame with the noun in front of its verb, or else the bare one behind it. */
+  private Frame passive(Frame frame) {
+    Sentence sentence = frame.sentence();
+    boolean said = finite(sentence, frame.head()) || frame.head().has("Variant", "Short");
+    if (!said) {
+      return frame;
+    }
+    Token before = before(sentence, frame.head());
+    Arguments arguments = new Arguments(report, grammar, sentence, false);
+    boolean counted = before != null && arguments.counted(before);
+    Optional<Token> behind = counted ? Optional.empty() : loose(frame, arguments, LOOSE_SUBJECTS);
+    return behind.or(() -> Optional.ofNullable(before)).map(frame::withSubject).orElse(frame);
+  }
+
+  /**
+   * 'Задержали двадцать человек': a verb in the plural whose only noun stands behind it, counted
+   * and not in the case of a subject, has nobody for its subject.
+   */
+  private boolean impersonal(Frame frame, Token noun, Arguments arguments) {
+    return grammar.has("loose-order")
+        && frame.head().has("Number", "Plur")
+        && noun.index() > frame.head().index()
+        && !noun.has("Case", "Nom")
+        && noun.features().contains("Case=")
+        && arguments.counted(noun);
   }
 
   /**
@@ -87,15 +112,17 @@ public final class LostArguments {
    * ({@code loose-order}), or where the verb says what becomes of its subject ('mensen gewond
    * geraakt').
    *
+   * @param words the words of the idiom that the verb heads: none of them is its subject
    * @param sufferer whether the verb's subject suffers what it says
    */
-  public Frame withSubjectBehind(Frame frame, boolean sufferer) {
+  public Frame withSubjectBehind(Frame frame, List<Token> words, boolean sufferer) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
     }
     Token object = frame.object();
-    boolean behind = object != null && sufferer && finite(frame.sentence(), frame.head());
-    if (object != null && (behind || grammar.has("loose-order"))) {
+    boolean free = object != null && !words.contains(object);
+    boolean behind = free && sufferer && finite(frame.sentence(), frame.head());
+    if (object != null && free && (behind || grammar.has("loose-order"))) {
       return frame.withSubject(object);
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
@@ -105,7 +132,10 @@ public final class LostArguments {
         return frame.withSubject(phrase.head());
       }
     }
-    return loose(frame, arguments, LOOSE_SUBJECTS).map(frame::withSubject).orElse(frame);
+    return loose(frame, arguments, LOOSE_SUBJECTS)
+        .filter(noun -> !words.contains(noun))
+        .map(frame::withSubject)
+        .orElse(frame);
   }
 
   private boolean counted(Token noun) {
@@ -138,6 +168,7 @@ public final class LostArguments {
           && nominal
           && !oblique
           && !child.equals(frame.subject())
+          && !child.equals(frame.object())
           && !arguments.adverbial(child)
           && arguments.preposition(child).isEmpty()) {
         return Optional.of(child);
@@ -146,18 +177,22 @@ public final class LostArguments {
     return Optional.empty();
   }
 
-  /** 'Shot and killed four people': the object that the tree gave to the verb joined to it. */
-  private static Optional<Token> ofNextVerb(Frame frame) {
+  /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */
+  private static Optional<Token> shared(Frame frame, Arguments arguments) {
     Sentence sentence = frame.sentence();
     Token verb = frame.head();
-    for (Token next : sentence.children(verb, "conj")) {
-      boolean adjacent = next.index() > verb.index() && next.index() - verb.index() <= NEXT_VERB;
-      boolean same = next.upos() == Upos.VERB && sentence.children(next, "nsubj", "aux").isEmpty();
-      if (adjacent && same) {
-        return sentence.children(next, "obj").stream().findFirst();
-      }
+    int next = verb.index() + 2;
+    if (next >= sentence.size() || sentence.token(next - 1).upos() != Upos.CCONJ) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Token joined = sentence.token(next);
+    boolean same =
+        joined.baseRelation().equals("conj")
+            && sentence.head(joined).equals(verb)
+            && joined.upos() == verb.upos();
+    return sentence.children(joined, "obj").stream()
+        .filter(object -> same && object.index() > next && !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Broke through barricades and stormed the palace': what the tree gave to the verb above. */
@@ -290,7 +325,7 @@ public final class LostArguments {
       if (nominal
           && !part
           && !arguments.adverbial(token)
-          && FrameReader.preposition(sentence, token).isEmpty()) {
+          && arguments.preposition(token).isEmpty()) {
         return token;
       }
     }

@@ -92,6 +92,9 @@ public final class Roles {
   }
 
   private static boolean nominal(Token adjective) {
+    if (adjective.has("Variant", "Short")) {
+      return false;
+    }
     return switch (adjective.baseRelation()) {
       case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos" -> true;
       default -> false;

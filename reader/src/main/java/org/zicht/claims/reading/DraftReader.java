@@ -3,11 +3,13 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Construction;
 import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
@@ -40,6 +42,11 @@ final class DraftReader {
   private final Subsets subsets;
   private final Victims victims;
   private final Targets targets;
+  private final StrayVictims stray;
+
+  /** Those on whose word something is told by a preposition: they are in no clause. */
+  private final List<Phrase> beside;
+
   private final Continuations continuations;
 
   DraftReader(
@@ -56,18 +63,23 @@ final class DraftReader {
     this.grammar = grammar;
     References references = new References(report, parties, attributions, grammar);
     this.participants = new ParticipantReader(report, parties, references);
-    this.counts = new CountReader(report, parties, references, grammar);
+    this.subsets = new Subsets(report, grammar);
+    this.counts = new CountReader(report, parties, references, grammar, subsets);
     this.times = new WhenReader(report, attributions);
     this.sources = new SourceReader(report, parties, attributions, grammar, triggers::event);
-    this.subsets = new Subsets(report, grammar);
     this.victims = new Victims(triggers, parties, grammar);
     this.targets = new Targets(counts, subsets, parties, grammar);
+    this.stray = new StrayVictims(report, parties, counts, subsets, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
+    this.beside = new ArrayList<>();
     for (Attribution attribution : attributions.all()) {
+      if (attribution.construction() == Construction.PREPOSITION) {
+        attribution.source().ifPresent(speaker -> beside.add(speaker.phrase()));
+      }
       attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
     }
-    this.places = new WhereReader(report, grammar, speakers);
+    this.places = new WhereReader(report, parties, grammar, speakers);
   }
 
   /** Adds the claims that a candidate makes: one for each group of victims that is counted. */
@@ -84,13 +96,20 @@ final class DraftReader {
     if (something != null && time(candidate.sentence(), something)) {
       something = null;
     }
-    if (something != null && where(candidate.sentence(), something)) {
+    if (something != null
+        && (where(candidate.sentence(), something) || speaks(candidate.sentence(), something))) {
       something = null;
+    }
+    if (someone != null && speaks(candidate.sentence(), someone)) {
+      someone = null;
     }
     if (something != null) {
       something = victims.ofBody(candidate.sentence(), something);
     }
     candidate = candidate.with(someone, something);
+    if (harm(candidate)) {
+      candidate = stray.found(victims.ofToll(candidate));
+    }
     if (symmetric(candidate)) {
       candidate = parted(candidate);
     }
@@ -280,7 +299,9 @@ final class DraftReader {
     Claim.Participant object =
         target == null || event
             ? null
-            : participants.read(sentence, target, alone || apart, harm);
+            : harm
+                ? participants.victims(sentence, target, own.head(), alone)
+                : participants.read(sentence, target, alone || apart, false);
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -337,18 +358,34 @@ final class DraftReader {
         || party.kind() == Kind.POLICE;
   }
 
-  /** 'An explosion in Beirut': a place behind 'in' says where, not to whom. */
+  /**
+   * 'An explosion in Beirut', 'an attack in the north of the country', 'near Kidal': a place behind
+   * such a preposition says where, not to whom.
+   */
   private boolean where(Sentence sentence, Token token) {
-    if (!grammar.words("in").contains(FrameReader.preposition(sentence, token))) {
-      return false;
-    }
     boolean told =
         switch (parties.at(sentence.index(), token).kind()) {
           case DOCUMENT, SOCIAL_MEDIA -> true;
           default -> false;
         };
-    return told
-        || report.places().get(sentence.index()).stream()
+    String preposition = FrameReader.preposition(sentence, token);
+    boolean inside = grammar.words("in").contains(preposition);
+    boolean part = grammar.is("direction", token) && token.upos() != Upos.PROPN;
+    if (inside && (part || told)) {
+      return true;
+    }
+    boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);
+    for (Token child : sentence.children(token, "case")) {
+      if (child.index() > 0) {
+        String before = sentence.token(child.index() - 1).form() + " " + child.form();
+        near |= grammar.words("near").contains(before.toLowerCase(Locale.ROOT));
+      }
+    }
+    if (near && token.upos() == Upos.PROPN) {
+      return true;
+    }
+    return (inside || near)
+        && report.places().get(sentence.index()).stream()
             .anyMatch(mention -> mention.span().contains(token.span()));
   }
 
@@ -374,6 +411,14 @@ final class DraftReader {
             || grammar.is("bridge-region", token);
     boolean phrase = !FrameReader.preposition(sentence, token).isEmpty();
     return (before && named) || (spokenOf && phrase && !candidate.clause().passive());
+  }
+
+  /** 'Den Behörden zufolge': who is only said to tell it does nothing and suffers nothing. */
+  private boolean speaks(Sentence sentence, Token token) {
+    return beside.stream()
+        .anyMatch(
+            phrase ->
+                phrase.sentence() == sentence.index() && phrase.span().contains(token.span()));
   }
 
   /** Whether a word is part of a time: 'Tuesday' is nobody. */

@@ -35,6 +35,22 @@ final class ParticipantReader {
    * @param victim whether it is a victim, of whom a single one is described
    */
   Claim.@Nullable Participant read(Sentence sentence, Token token, boolean alone, boolean victim) {
+    return read(sentence, token, token, alone, victim);
+  }
+
+  /**
+   * The victims that a token heads, with the word behind a bare number that says what befell them:
+   * 'nine killed'.
+   *
+   * @param harm the word that says what befell them
+   */
+  Claim.@Nullable Participant victims(Sentence sentence, Token token, Token harm, boolean alone) {
+    boolean beside = token.upos() == Upos.NUM && harm.index() == token.index() + 1;
+    return read(sentence, token, beside ? harm : token, alone, true);
+  }
+
+  private Claim.@Nullable Participant read(
+      Sentence sentence, Token token, Token last, boolean alone, boolean victim) {
     Sentence there = sentence;
     Token head = token;
     Claim.Basis basis = Claim.Basis.STATED;
@@ -60,6 +76,9 @@ final class ParticipantReader {
       span = span.union(head.span());
     }
     span = withNumber(there, noun, span);
+    if (basis == Claim.Basis.STATED) {
+      span = span.union(last.span());
+    }
     if (party.kind() == Kind.PEOPLE) {
       party = ofThem(there, head, party);
     }

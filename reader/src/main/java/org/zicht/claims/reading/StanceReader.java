@@ -64,7 +64,9 @@ final class StanceReader {
       Optional<Modal> modal = governor(sentence, above, at);
       if (modal.isPresent()) {
         boolean denied = negated(sentence, above);
-        apply(modal.get().effect(), denied, effects);
+        if (!happened(sentence, at, modal.get().effect())) {
+          apply(modal.get().effect(), denied, effects);
+        }
         if (effects.contains(Modal.Effect.UNKNOWN)) {
           unknown.addAll(questions.asked(sentence, at, above));
         }
@@ -96,6 +98,47 @@ final class StanceReader {
         && (opened || FrameReader.clause(sentence, clause).getFirst().upos() == Upos.AUX);
   }
 
+  /** 'Announced that it had struck': what is told in a past tense is no plan or order. */
+  private boolean happened(Sentence sentence, Token told, Modal.Effect effect) {
+    boolean ahead =
+        switch (effect) {
+          case PLANNED, ORDERED -> true;
+          case ATTEMPTED,
+              FAILED,
+              THREATENED,
+              DENIED,
+              NEGATED,
+              ENDED,
+              HYPOTHETICAL,
+              UNKNOWN,
+              PROBABLE,
+              POSSIBLE,
+              HEARSAY,
+              SUCCEEDED,
+              BEGAN,
+              CONTINUES,
+              UNVERIFIED ->
+              false;
+        };
+    if (!ahead || !clausal(told)) {
+      return false;
+    }
+    return past(told)
+        || sentence.children(told, "aux", "aux:tense", "aux:pass", "cop").stream()
+            .anyMatch(child -> past(child) || perfect(child));
+  }
+
+  private static boolean past(Token verb) {
+    boolean before = verb.has("Tense", "Past") || verb.has("Tense", "Imp");
+    return before && verb.has("VerbForm", "Fin") && !verb.has("Mood", "Sub");
+  }
+
+  private boolean perfect(Token auxiliary) {
+    return grammar.is("have", auxiliary)
+        && !auxiliary.has("Mood", "Cnd")
+        && !auxiliary.has("Tense", "Fut");
+  }
+
   /** 'Wanted to travel and was sentenced': a joined verb that is finite by itself. */
   private static boolean apart(Sentence sentence, Token joined) {
     return joined.baseRelation().equals("conj")
@@ -106,8 +149,12 @@ final class StanceReader {
   }
 
   /** 'Mandará', 'будет закрыт': a tense of its own that says that something is yet to come. */
-  private static void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
-    boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut");
+  private void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
+    String form = verb.form().toLowerCase(Locale.ROOT);
+    boolean formed =
+        !grammar.has("future-ending")
+            || grammar.words("future-ending").stream().anyMatch(form::endsWith);
+    boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut") && formed;
     boolean helped =
         sentence.children(verb, "aux", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("Tense", "Fut"));
@@ -397,7 +444,10 @@ final class StanceReader {
 
   private boolean negated(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
-      boolean denies = FrameReader.denies(grammar, sentence, child) || grammar.is("none", child);
+      int next = child.index() + 1;
+      boolean undone = next < sentence.size() && grammar.is("not-only", sentence.token(next));
+      boolean denies =
+          FrameReader.denies(grammar, sentence, child) || (grammar.is("none", child) && !undone);
       boolean beside =
           switch (child.baseRelation()) {
             case "advmod", "det", "neg", "amod", "aux" -> true;

@@ -42,6 +42,7 @@ final class Targets {
     targets.add(target);
     if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
       targets = joined(sentence, target);
+      targets.removeIf(one -> !one.equals(target) && otherwise(candidate, one));
       for (Token other : subsets.joined(sentence, target, candidate.head())) {
         if (!targets.contains(other)) {
           targets.add(other);
@@ -77,12 +78,23 @@ final class Targets {
   List<Token> joined(Sentence sentence, Token first) {
     List<Token> all = new ArrayList<>();
     all.add(first);
+    List<Token> parts = subsets.of(sentence, first).stream().map(Subsets.Part::noun).toList();
     for (Token other : sentence.children(first, "conj")) {
-      if (noun(other) && numbered(sentence, other)) {
+      if (noun(other) && !parts.contains(other) && numbered(sentence, other)) {
         all.add(other);
       }
     }
     return all;
+  }
+
+  /** 'Six people dead and two officers wounded': the later noun has a harm of its own. */
+  private boolean otherwise(Candidate candidate, Token noun) {
+    Token head = candidate.head();
+    boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
+    boolean own =
+        candidate.sentence().children(noun, "amod", "acl").stream()
+            .anyMatch(child -> grammar.is("victim", child) && !child.equals(head));
+    return attribute && (own || grammar.is("victim", noun));
   }
 
   /** 'Two women and two men were killed': the last of them, taken for a subject of its own. */
@@ -102,7 +114,9 @@ final class Targets {
     return others;
   }
 
-  /** 'The bodies of a woman, her daughter and a grandson': those that the tree joins to the bodies. */
+  /**
+   * 'The bodies of a woman, her daughter and a grandson': those that the tree joins to the bodies.
+   */
   private List<Token> ofBodies(Sentence sentence, Token target) {
     List<Token> others = new ArrayList<>();
     Token body = sentence.head(target);

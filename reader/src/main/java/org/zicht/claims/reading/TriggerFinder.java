@@ -76,6 +76,16 @@ final class TriggerFinder {
     };
   }
 
+  /** 'Une attaque de jihadistes': whoever bears arms does the attack rather than suffers it. */
+  private boolean forceful(Sentence sentence, Token token) {
+    return someone(sentence, token)
+        && switch (parties.at(sentence.index(), token).kind()) {
+          case POLICE, MILITARY, SECURITY_FORCES, ARMED_GROUP, MILITIA, ATTACKERS, CRIMINALS ->
+              true;
+          default -> false;
+        };
+  }
+
   private boolean local(Sentence sentence, Token token) {
     return report.places().get(sentence.index()).stream()
         .anyMatch(
@@ -104,6 +114,7 @@ final class TriggerFinder {
             .anyMatch(
                 trigger ->
                     trigger.part() == Trigger.Part.NOUN
+                        && trigger.others().isEmpty()
                         && !trigger.target().contains(Path.Fixed.SELF)
                         && switch (trigger.type().group()) {
                           case FORCE, DISASTER -> true;
@@ -164,6 +175,16 @@ final class TriggerFinder {
         };
     if (!open) {
       return entries;
+    }
+    if (casedParticiple(token) && grammar.is("toll", sentence.head(token))) {
+      for (String lemma : forms.of(token)) {
+        lexicon.of(lemma).stream()
+            .filter(one -> one.part() == Trigger.Part.NOUN)
+            .forEach(entries::add);
+        if (!entries.isEmpty()) {
+          return entries;
+        }
+      }
     }
     boolean mistaken =
         token.upos() == Upos.NOUN
@@ -252,6 +273,10 @@ final class TriggerFinder {
    *     gevallen')
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written, boolean exact) {
+    boolean command = token.has("Mood", "Imp") && token.has("Number", "Plur");
+    if (token.has("Variant", "Short") || command) {
+      return !command && part != Trigger.Part.NOUN;
+    }
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
@@ -272,7 +297,8 @@ final class TriggerFinder {
 
   /** 'Погибших': a participle that bears a case stands for a noun where no noun bears it. */
   private static boolean casedParticiple(Token token) {
-    return token.has("VerbForm", "Part")
+    boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.ADJ;
+    return (token.has("VerbForm", "Part") || verbal)
         && !token.has("Variant", "Short")
         && token.features().contains("Case=");
   }
@@ -440,9 +466,9 @@ final class TriggerFinder {
     Frame frame = frames.read(sentence, token);
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
-    } else if (!trigger.asksObject()) {
+    } else if (!trigger.asksObject() || words.contains(frame.object())) {
       boolean sufferer = trigger.target().contains(Path.Fixed.SUBJECT);
-      Frame behind = lost.withSubjectBehind(frame, sufferer);
+      Frame behind = lost.withSubjectBehind(frame, words, sufferer);
       frame = ofWords(trigger, behind.subject()) ? frame : behind;
     }
     frame = turned(lost.withSubject(unaided(frame, trigger)), trigger);
@@ -514,11 +540,9 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      if (trigger.type().group() == ClaimType.Group.FORCE && side(sentence, who)) {
-        target = null;
-      } else {
-        who = null;
-      }
+      boolean attacks = trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      target = attacks ? null : target;
+      who = attacks ? who : null;
     }
     return new Candidate(
         trigger,
@@ -530,14 +554,6 @@ final class TriggerFinder {
         (roles.setting(sentence, token) && !roles.joined(sentence, token))
             || ofToll(sentence, token),
         words);
-  }
-
-  /** 'Raketaanvallen van Rusland': a state or a force that attacks rather than is attacked. */
-  private boolean side(Sentence sentence, Token token) {
-    return switch (parties.at(sentence.index(), token).kind()) {
-      case GOVERNMENT, MILITARY, ARMED_GROUP, MILITIA, ATTACKERS, SECURITY_FORCES -> true;
-      default -> false;
-    };
   }
 
   /** 'The death toll from the floods': an event that only says what a total is of. */

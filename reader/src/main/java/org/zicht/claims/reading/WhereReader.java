@@ -12,6 +12,10 @@ import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
 import org.zicht.claims.frame.FrameReader;
+import org.zicht.party.Kind;
+import org.zicht.party.KindEntry;
+import org.zicht.party.Parties;
+import org.zicht.party.Party;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
@@ -32,6 +36,7 @@ final class WhereReader {
   private static final int ADJECTIVE = 1;
 
   private final ParsedReport report;
+  private final Parties parties;
   private final Grammar grammar;
   private final List<Phrase> speakers;
   private final @Nullable PlaceMention scene;
@@ -40,8 +45,9 @@ final class WhereReader {
   /**
    * @param speakers the phrases that name sources: a place in one of them says where the speaker is
    */
-  WhereReader(ParsedReport report, Grammar grammar, List<Phrase> speakers) {
+  WhereReader(ParsedReport report, Parties parties, Grammar grammar, List<Phrase> speakers) {
     this.report = report;
+    this.parties = parties;
     this.grammar = grammar;
     this.speakers = speakers;
     this.scene = Scene.of(report, this::scene).orElse(null);
@@ -204,7 +210,7 @@ final class WhereReader {
     ClaimType.Group group = candidate.trigger().type().group();
     boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
     if (mention.form() != PlaceMention.Form.NAME) {
-      return ADJECTIVE;
+      return ofDeed(sentence, head) ? 0 : ADJECTIVE;
     }
     if (target != null && target.equals(head)) {
       return words ? 0 : TARGET_ITSELF;
@@ -248,6 +254,19 @@ final class WhereReader {
       return IN_ACTOR;
     }
     return sameClause ? IN_CLAUSE : IN_SENTENCE;
+  }
+
+  /** 'A Russian attack', 'frappes israéliennes': whose deed it was says nothing of where. */
+  private boolean ofDeed(Sentence sentence, Token adjective) {
+    Token noun = sentence.head(adjective);
+    boolean somewhere =
+        grammar.is("bridge-town", noun)
+            || grammar.is("bridge-region", noun)
+            || grammar.is("direction", noun);
+    Party party = parties.at(sentence.index(), noun);
+    return adjective.relation().equals("amod")
+        && !somewhere
+        && (party.form() == KindEntry.Form.THING || party.kind() == Kind.MILITARY);
   }
 
   /** Whether a place stands in a clause that is told after the one of the trigger. */

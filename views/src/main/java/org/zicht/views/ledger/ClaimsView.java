@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
 import org.zicht.json.ClaimJson;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Review;
 import org.zicht.views.table.Column;
 import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
@@ -21,13 +23,23 @@ import org.zicht.views.table.RowJson;
 public final class ClaimsView implements LedgerView {
 
   private final Predicate<Statement> wanted;
+  private final @Nullable Predicate<Review> reviewed;
   private final ClaimJson json = new ClaimJson();
 
   /**
    * @param wanted which claims to show
    */
   public ClaimsView(Predicate<Statement> wanted) {
+    this(wanted, null);
+  }
+
+  /**
+   * @param wanted which claims to show
+   * @param reviewed which of them by what was decided of them; null: all but those rejected
+   */
+  public ClaimsView(Predicate<Statement> wanted, @Nullable Predicate<Review> reviewed) {
     this.wanted = wanted;
+    this.reviewed = reviewed;
   }
 
   @Override
@@ -50,7 +62,13 @@ public final class ClaimsView implements LedgerView {
   private static String what(Row row) {
     String status = Cells.text("status").apply(row);
     String type = Cells.text("type").apply(row).replace('_', ' ');
-    return status.equals("asserted") ? type : status + ": " + type;
+    String what = status.equals("asserted") ? type : status + ": " + type;
+    return switch (field(row, "review", "state")) {
+      case "rejected" -> "rejected: " + what;
+      case "corrected" -> what + " (corrected)";
+      case "accepted" -> what + " (accepted)";
+      default -> what;
+    };
   }
 
   private static String number(Row row) {
@@ -77,15 +95,18 @@ public final class ClaimsView implements LedgerView {
       incident.statements().forEach(one -> incidents.put(one.id(), incident.id()));
     }
     List<Row> rows = new ArrayList<>();
-    for (Statement statement : account.statements()) {
-      if (wanted.test(statement)) {
-        rows.add(row(statement, incidents.get(statement.id())));
+    for (Statement statement : account.everyStatement()) {
+      Review review = account.review(statement);
+      boolean shown =
+          reviewed == null ? review.state() != Review.State.REJECTED : reviewed.test(review);
+      if (shown && wanted.test(statement)) {
+        rows.add(row(account, statement, incidents.get(statement.id())));
       }
     }
     return rows;
   }
 
-  private Row row(Statement statement, @org.jspecify.annotations.Nullable String incident) {
+  private Row row(Account account, Statement statement, @Nullable String incident) {
     Claim claim = statement.claim();
     Row.Builder row = Row.row();
     RowJson.row(json.line(claim)).values().forEach(row::value);
@@ -96,10 +117,11 @@ public final class ClaimsView implements LedgerView {
         .text("origin_basis", Words.code(statement.origin().basis()))
         .truth("party", statement.party())
         .text("incident", incident)
+        .row("review", ReviewRows.of(account, statement))
         .build();
   }
 
-  private static @org.jspecify.annotations.Nullable String copyOf(Statement statement) {
+  private static @Nullable String copyOf(Statement statement) {
     return statement.story().equals(statement.report().id()) ? null : statement.story();
   }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.contradiction.Contradiction;
+import org.zicht.ledger.entry.Correction;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Statement;
 import org.zicht.ledger.policy.Figure;
 import org.zicht.ledger.policy.Policies;
 import org.zicht.ledger.policy.Policy;
+import org.zicht.ledger.review.Disagreement;
+import org.zicht.ledger.review.Review;
 import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
 import org.zicht.views.table.Column;
@@ -53,6 +57,7 @@ public final class ExplainView {
         .repeated()
         .ifPresent(
             id -> rows.add(row("repeats", id, "the report says again what it attributes there")));
+    reviewed(account, rows);
     incident(account, rows);
     account.tolls().forEach(line -> toll(line, rows));
     for (Contradiction one : account.contradictions()) {
@@ -73,6 +78,59 @@ public final class ExplainView {
             Column.wide("", Cells.text("because"))),
         rows,
         "");
+  }
+
+  private void reviewed(Account account, List<Row> rows) {
+    Review review = account.review(statement);
+    Deeds deeds = new Deeds(account);
+    if (review.isTouched()) {
+      rows.add(
+          row(
+              "review",
+              Words.code(review.state()),
+              review.state() == Review.State.REJECTED
+                  ? "nothing is derived of it"
+                  : review.fields().isEmpty()
+                      ? "it stands as it was read"
+                      : "it stands as corrected"));
+    }
+    for (Correction.Field field : review.fields()) {
+      rows.add(
+          row(
+              Deeds.field(field),
+              Deeds.value(review.claim(), field),
+              "was read: " + Deeds.value(review.read(), field)));
+    }
+    for (Decided one : review.decisions()) {
+      rows.add(
+          row(
+              "decision",
+              one.id() + ", " + LogView.minute(one.at().toString()),
+              deeds.sentence(one)));
+    }
+    for (Disagreement one : review.disagreements()) {
+      rows.add(
+          row(
+              "differ",
+              "on " + Deeds.about(one),
+              one.first().by()
+                  + " ("
+                  + one.first().id()
+                  + ") and "
+                  + one.second().by()
+                  + " ("
+                  + one.second().id()
+                  + ")"));
+    }
+    account
+        .reviews()
+        .reliability(statement.origin().name())
+        .ifPresent(
+            grade -> rows.add(row("grade", grade.name(), "the origin is " + grade.meaning())));
+    review
+        .credibility()
+        .ifPresent(
+            grade -> rows.add(row("grade", grade.code(), "the claim is " + grade.meaning())));
   }
 
   private void incident(Account account, List<Row> rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zicht.claims.Claim;
 import org.zicht.ledger.account.Account;
+import org.zicht.ledger.entry.Decided;
 import org.zicht.ledger.incident.Incident;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Period;
@@ -41,16 +42,18 @@ public final class IncidentsView implements LedgerView {
   public List<Row> rows(Account account) {
     List<Row> rows = new ArrayList<>();
     for (Incident incident : account.incidents()) {
-      rows.add(row(incident));
+      rows.add(row(account, incident));
     }
     return rows;
   }
 
-  private static Row row(Incident incident) {
+  private static Row row(Account account, Incident incident) {
     List<Origin> origins = incident.origins();
     List<Row> members = new ArrayList<>();
+    List<Decided> notes = new ArrayList<>();
     for (Incident.Member member : incident.members()) {
       Statement statement = member.statement();
+      notes.addAll(account.reviews().onIncidentOf(statement.id()));
       members.add(
           Row.row()
               .text("claim", statement.id())
@@ -59,6 +62,7 @@ public final class IncidentsView implements LedgerView {
               .text("status", Words.code(statement.claim().status()))
               .text("origin", statement.origin().name())
               .truth("party", statement.party())
+              .text("review", Words.code(account.review(statement).state()))
               .texts("because", member.reasons())
               .build());
     }
@@ -77,6 +81,7 @@ public final class IncidentsView implements LedgerView {
         .number("independent_sources", (long) origins.size())
         .texts("origins", origins.stream().map(Origin::name).toList())
         .rows("members", members)
+        .rows("notes", ReviewRows.notes(notes))
         .build();
   }
 }

@@ -2,14 +2,17 @@ package org.zicht.views.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zicht.ledger.account.Account;
+import org.zicht.ledger.entry.Entry;
 import org.zicht.ledger.holdings.Holdings;
 import org.zicht.ledger.incident.Places;
 import org.zicht.ledger.policy.Policies;
 import org.zicht.ledger.store.LedgerStore;
+import org.zicht.views.table.Row;
 import org.zicht.views.table.RowJson;
 import org.zicht.views.table.Table;
 
@@ -59,6 +62,24 @@ public final class LedgerViews {
   /** A view of the whole ledger. */
   public Table table(LedgerView view) {
     return new Table(view.columns(), lines(view), view.none());
+  }
+
+  /**
+   * Every entry as a sentence, in order.
+   *
+   * @param decisions whether only what was decided is wanted
+   */
+  public Table log(boolean decisions) {
+    LogView view = new LogView(account());
+    List<Row> rows = new ArrayList<>();
+    store.read(
+        entry -> {
+          if (!decisions || entry.kind() == Entry.Kind.DECISION) {
+            rows.add(view.row(entry));
+          }
+        });
+    return Table.of(
+        LogView.columns(), rows, decisions ? "Nothing was decided." : "Nothing was added.");
   }
 
   /** A view of what was known on a day, or of the whole ledger where none is given. */

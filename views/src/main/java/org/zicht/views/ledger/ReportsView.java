@@ -68,7 +68,9 @@ public final class ReportsView implements LedgerView {
               .texts("credits", report.credits())
               .text("copy_of", original == null ? null : original.id())
               .number("claims", (long) report.claims().size())
+              .text("fetched", report.fetched().toString())
               .text("reader", report.reader())
+              .rows("notes", ReviewRows.notes(account.reviews().onReport(report.id())))
               .text("input", null)
               .text("failed", null)
               .build());

@@ -10,6 +10,7 @@ import org.zicht.claims.Claim;
 import org.zicht.ledger.account.Account;
 import org.zicht.ledger.origin.Origin;
 import org.zicht.ledger.origin.Statement;
+import org.zicht.ledger.review.Reviews;
 import org.zicht.ledger.toll.Observation;
 import org.zicht.ledger.toll.TollLine;
 import org.zicht.views.table.Column;
@@ -28,6 +29,7 @@ public final class SourcesView implements LedgerView {
     return List.of(
         Column.wide("who", Cells.text("origin")),
         Column.narrow("kind", row -> Cells.text("kind").apply(row).replace('_', ' ')),
+        Column.narrow("grade", Cells.text("reliability")),
         Column.narrow("claims", Cells.text("claims")),
         Column.narrow("party", Cells.text("as_party")),
         Column.narrow("stories", Cells.text("stories")),
@@ -54,7 +56,7 @@ public final class SourcesView implements LedgerView {
         switch (one.state()) {
           case SUPERSEDED -> superseded.merge(one.origin().name(), 1, Integer::sum);
           case RETRACTED -> retracted.merge(one.origin().name(), 1, Integer::sum);
-          case STANDING, PART, NOT_ASSERTED -> {}
+          case STANDING, PART, NOT_ASSERTED, REJECTED -> {}
         }
       }
     }
@@ -65,11 +67,13 @@ public final class SourcesView implements LedgerView {
                 row(
                     statements,
                     superseded.getOrDefault(name, 0),
-                    retracted.getOrDefault(name, 0))));
+                    retracted.getOrDefault(name, 0),
+                    account.reviews())));
     return rows;
   }
 
-  private static Row row(List<Statement> statements, int superseded, int retracted) {
+  private static Row row(
+      List<Statement> statements, int superseded, int retracted, Reviews reviews) {
     Origin origin = statements.getFirst().origin();
     TreeSet<String> called = new TreeSet<>();
     TreeSet<String> known = new TreeSet<>();
@@ -88,6 +92,17 @@ public final class SourcesView implements LedgerView {
         .text("origin", origin.name())
         .text("kind", origin.kind().code())
         .text("country", origin.country())
+        .text("reliability", reviews.reliability(origin.name()).map(Enum::name).orElse(null))
+        .rows(
+            "grades",
+            reviews.grades(origin.name()).entrySet().stream()
+                .map(
+                    grade ->
+                        Row.row()
+                            .text("by", grade.getKey())
+                            .text("grade", grade.getValue().name())
+                            .build())
+                .toList())
         .texts("known_as", List.copyOf(known))
         .number("claims", (long) statements.size())
         .number("as_party", statements.stream().filter(Statement::party).count())

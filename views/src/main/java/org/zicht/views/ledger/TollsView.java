@@ -84,7 +84,7 @@ public final class TollsView implements LedgerView {
       if (whole != null) {
         rows.add(row(whole, account.tolls()));
       }
-      rows.add(row(line, same.getOrDefault(line.id(), List.of())));
+      rows.add(row(account, line, same.getOrDefault(line.id(), List.of())));
     }
     return rows;
   }
@@ -133,7 +133,7 @@ public final class TollsView implements LedgerView {
         .build();
   }
 
-  private Row row(TollLine line, List<Row> same) {
+  private Row row(Account account, TollLine line, List<Row> same) {
     Figure figure = policy.figure(line);
     return Row.row()
         .text("line", line.id())
@@ -156,7 +156,9 @@ public final class TollsView implements LedgerView {
         .rows("bounded_by", figure.bounds().stream().map(TollsView::reason).toList())
         .rows("leaves_out", figure.leftOut().stream().map(TollsView::reason).toList())
         .rows("possibly_same", same)
-        .rows("observations", line.observations().stream().map(TollsView::observation).toList())
+        .rows(
+            "observations",
+            line.observations().stream().map(one -> observation(account, one)).toList())
         .build();
   }
 
@@ -164,7 +166,7 @@ public final class TollsView implements LedgerView {
     return Row.row().text("claim", reason.statement().id()).text("because", reason.why()).build();
   }
 
-  private static Row observation(Observation one) {
+  private static Row observation(Account account, Observation one) {
     return Row.row()
         .text("claim", one.statement().id())
         .text("report", one.statement().report().id())
@@ -176,6 +178,7 @@ public final class TollsView implements LedgerView {
         .number("max", one.count().max())
         .text("wording", one.count().wording())
         .text("state", Words.code(one.state()))
+        .text("review", Words.code(account.review(one.statement()).state()))
         .build();
   }
 }

@@ -14,6 +14,11 @@ final class Words {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
+  /** 'state forces' of {@code STATE_FORCES}. */
+  static String plain(Enum<?> value) {
+    return code(value).replace('_', ' ');
+  }
+
   /** What a place is called, or null where none is known. */
   static @Nullable String place(Claim.@Nullable Where place) {
     if (place == null) {
