@@ -47,12 +47,13 @@ public final class NameLexicon {
                           "names.tsv: no such kind: " + row[0] + " " + row[1]));
       String country = row.length > 2 && !row[2].isEmpty() ? row[2] : null;
       boolean metonym = row.length > 4 && row[4].contains("metonym");
+      boolean person = row.length > 4 && row[4].contains("person");
       String[] forms = row[0].split("\\|", -1);
       String name = row.length > 3 && !row[3].isEmpty() ? row[3] : forms[0];
       for (String form : forms) {
         byFirstWord
             .computeIfAbsent(firstWord(form), word -> new ArrayList<>(1))
-            .add(new NameEntry(form, kind, country, name, metonym));
+            .add(new NameEntry(form, kind, country, name, metonym, person));
       }
     }
     Comparator<NameEntry> longestFirst =

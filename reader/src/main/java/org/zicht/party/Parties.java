@@ -142,14 +142,16 @@ public final class Parties {
       span = span.union(NounPhrase.alone(sentence, phraseHead));
     }
     Optional<NameLexicon.Match> name = nameAt(sentenceIndex, head);
-    Optional<KindEntry> word = word(sentence, head, tokens);
+    boolean ofCountry =
+        head.upos() == Upos.ADJ && head.relation().equals("amod") && isCountry(sentenceIndex, head);
+    Optional<KindEntry> word = ofCountry ? Optional.empty() : word(sentence, head, tokens);
     Kind kind = Kind.OTHER;
     KindEntry.Form form = KindEntry.Form.THING;
     String country = countryOf(sentenceIndex, tokens);
     String english = null;
     if (name.isPresent() && (word.isEmpty() || head.upos() == Upos.PROPN)) {
       kind = name.get().entry().kind();
-      form = KindEntry.Form.BODY;
+      form = name.get().entry().person() ? KindEntry.Form.PERSON : KindEntry.Form.BODY;
       english = name.get().entry().name();
       country = name.get().entry().country() != null ? name.get().entry().country() : country;
     } else if (word.isPresent()) {
@@ -311,7 +313,19 @@ public final class Parties {
     boolean named =
         above.index() != head.index()
             && (head.baseRelation().equals("appos") || head.baseRelation().equals("flat"));
-    return named ? person(sentence, above) : Optional.empty();
+    return named && !colonBetween(sentence, above, head)
+        ? person(sentence, above)
+        : Optional.empty();
+  }
+
+  /** 'Police: ten dead in fire': who speaks is not whom the heading speaks of. */
+  private static boolean colonBetween(Sentence sentence, Token first, Token second) {
+    for (int i = first.index() + 1; i < second.index(); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<KindEntry> person(Sentence sentence, Token token) {

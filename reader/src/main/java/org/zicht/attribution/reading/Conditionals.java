@@ -126,6 +126,6 @@ final class Conditionals {
     return child.head() == clause.index()
         && child.baseRelation().equals("conj")
         && !sentence.children(child, "nsubj", "nsubj:pass").isEmpty()
-        && sentence.children(child, "aux", "aux:pass").size() > 0;
+        && sentence.children(child, "aux", "aux:tense", "aux:pass").size() > 0;
   }
 }

@@ -330,7 +330,8 @@ final class Relays {
       Token head = draft.head;
       boolean behind = head.index() > cluster.head().index();
       boolean own =
-          sentence.children(head, "nsubj").isEmpty() && sentence.children(head, "aux").isEmpty();
+          sentence.children(head, "nsubj").isEmpty()
+              && sentence.children(head, "aux", "aux:tense").isEmpty();
       if (behind
           && own
           && sentence.below(head, cluster.head())

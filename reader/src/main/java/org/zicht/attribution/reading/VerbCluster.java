@@ -52,7 +52,7 @@ record VerbCluster(
       // An auxiliary that is not of the passive is of the perfect: the subject's label is wrong. So
       // it
       // is where none stands there and a noun follows: 'a source told the agency'.
-      return sentence.children(head, "aux").isEmpty() && !governs(sentence, head);
+      return sentence.children(head, "aux", "aux:tense").isEmpty() && !governs(sentence, head);
     }
     if (head.index() > 0 && Marks.closing(sentence.token(head.index() - 1))) {
       return false;
@@ -163,7 +163,7 @@ record VerbCluster(
     for (int i = verb.index(); i < head.index(); i++) {
       draft.group[i] = true;
     }
-    for (Token child : sentence.children(verb, "aux")) {
+    for (Token child : sentence.children(verb, "aux", "aux:tense")) {
       draft.group[child.index()] = true;
     }
   }

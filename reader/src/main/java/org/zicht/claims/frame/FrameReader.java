@@ -59,7 +59,7 @@ public final class FrameReader {
     if (sentence.heading() && participle && !active && own.object == null && !own.be) {
       maybePassive = true;
     }
-    Token absolute = participle && !active && !own.be ? absolute(head, own) : null;
+    Token absolute = participle && !active && !own.be ? absolute(sentence, head, own) : null;
     if (absolute != null) {
       own.subject = absolute;
       own.passive = true;
@@ -88,9 +88,14 @@ public final class FrameReader {
    * 'With 16 workers killed': the noun right in front of a participle behind a preposition that
    * makes a clause of both ({@code absolute}); null where there is none.
    */
-  private @Nullable Token absolute(Token head, Arguments own) {
-    if (own.subject != null || own.object != null) {
+  private @Nullable Token absolute(Sentence sentence, Token head, Arguments own) {
+    Token subject = own.subject;
+    if (own.object != null) {
       return null;
+    }
+    if (subject != null) {
+      boolean led = grammar.words("absolute").contains(preposition(sentence, subject));
+      return led && subject.index() == head.index() - 1 ? subject : null;
     }
     for (Frame.Phrase phrase : own.phrases) {
       boolean adjacent = phrase.head().index() == head.index() - 1;

@@ -57,7 +57,7 @@ public final class LostArguments {
         continue;
       }
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
-      boolean bare = phrase.preposition().isEmpty() && noun.relation().equals("obl");
+      boolean bare = phrase.preposition().isEmpty() && noun.baseRelation().equals("obl");
       boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
       if (particle || (bare && (noun(noun) || number) && !arguments.adverbial(noun))) {
         return frame.withObject(noun);
@@ -74,6 +74,7 @@ public final class LostArguments {
     }
     return behind(frame, arguments)
         .or(() -> shared(frame, arguments))
+        .or(() -> ofIdiom(frame, particles, arguments))
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
@@ -175,6 +176,20 @@ public final class LostArguments {
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Ont pris d'assaut le parlement': the object that the tree gave to a word of the idiom. */
+  private static Optional<Token> ofIdiom(
+      Frame frame, List<Set<String>> words, Arguments arguments) {
+    Sentence sentence = frame.sentence();
+    return sentence.children(frame.head()).stream()
+        .filter(
+            child ->
+                words.stream()
+                    .anyMatch(some -> some.contains(child.form()) || some.contains(child.lemma())))
+        .flatMap(word -> sentence.children(word, "obj").stream())
+        .filter(object -> !arguments.adverbial(object))
+        .findFirst();
   }
 
   /** 'Canceló o reprogramó 300 vuelos': the object of the verb that is joined right behind. */
@@ -289,7 +304,7 @@ public final class LostArguments {
 
   private static boolean finite(Sentence sentence, Token verb) {
     return verb.has("VerbForm", "Fin")
-        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+        || sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("VerbForm", "Fin"));
   }
 

@@ -200,7 +200,10 @@ public final class Roles {
       return Optional.empty();
     }
     for (Token sibling : sentence.children(above)) {
-      boolean behind = sibling.index() > noun.index();
+      boolean object =
+          noun.baseRelation().equals("nsubj")
+              && grammar.words("object-preposition").contains(preposition);
+      boolean behind = sibling.index() > noun.index() && !object;
       boolean phrase =
           sibling.baseRelation().equals("obl") || sibling.baseRelation().equals("nmod");
       if (behind && phrase && opens(sentence, sibling, preposition)) {

@@ -146,7 +146,8 @@ final class CountReader {
   private Claim.@Nullable Count total(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
-    if (!toll(sentence, head)) {
+    boolean risen = risen(sentence, head);
+    if (!toll(sentence, head) && !risen) {
       return null;
     }
     Quantity best = null;
@@ -159,7 +160,9 @@ final class CountReader {
               && quantity.precision() != Quantity.Precision.UNKNOWN;
       boolean reached = reached(sentence, quantity);
       boolean told = inClause || (reached && quantity.firstToken() > head.index());
-      if (free && told && (reached || quantity.firstToken() > head.index())) {
+      boolean behind = quantity.firstToken() > head.index();
+      boolean object = sentence.token(quantity.lastToken()).head() == head.head();
+      if (free && told && (reached || behind) && (!risen || (behind && (reached || object)))) {
         if (best == null || (reached && !reached(sentence, best))) {
           best = quantity;
         }
@@ -178,6 +181,15 @@ final class CountReader {
         false);
   }
 
+  /** 'Los muertos alcanzaron a 13': victims who are the subject of a verb by which totals rise. */
+  private boolean risen(Sentence sentence, Token head) {
+    return head.baseRelation().equals("nsubj")
+        && grammar.is("victim", head)
+        && head.has("Number", "Plur")
+        && grammar.is("happen", sentence.head(head))
+        && sentence.children(head, "nummod").isEmpty();
+  }
+
   /**
    * Whether a word or one of those it hangs on is a word for a total: 'the number of people
    * killed'.
@@ -188,7 +200,7 @@ final class CountReader {
       Token word = at;
       boolean vague =
           sentence.children(word, "det").stream().anyMatch(child -> grammar.is("one", child));
-      if (grammar.is("toll", word)) {
+      if (grammar.is("toll", word) && word.upos() != Upos.VERB) {
         return !vague;
       }
       at = sentence.head(at);

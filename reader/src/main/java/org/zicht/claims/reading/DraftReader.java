@@ -302,6 +302,9 @@ final class DraftReader {
             : harm
                 ? participants.victims(sentence, target, own.head(), alone)
                 : participants.read(sentence, target, alone || apart, false);
+    if (actor != null && object != null && object.span().equals(actor.span())) {
+      object = null;
+    }
     Claim.Count count =
         counted == null
             ? counts.read(own, actorToken, target)
@@ -370,8 +373,7 @@ final class DraftReader {
         };
     String preposition = FrameReader.preposition(sentence, token);
     boolean inside = grammar.words("in").contains(preposition);
-    boolean part = grammar.is("direction", token) && token.upos() != Upos.PROPN;
-    if (inside && (part || told)) {
+    if (inside && (told || grammar.is("direction", token))) {
       return true;
     }
     boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);

@@ -156,7 +156,7 @@ final class StanceReader {
             || grammar.words("future-ending").stream().anyMatch(form::endsWith);
     boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut") && formed;
     boolean helped =
-        sentence.children(verb, "aux", "aux:pass", "cop").stream()
+        sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("Tense", "Fut"));
     if (own || helped) {
       effects.add(Modal.Effect.PLANNED);

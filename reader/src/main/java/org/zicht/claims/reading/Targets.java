@@ -93,7 +93,10 @@ final class Targets {
     boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
     boolean own =
         candidate.sentence().children(noun, "amod", "acl").stream()
-            .anyMatch(child -> grammar.is("victim", child) && !child.equals(head));
+            .anyMatch(
+                child ->
+                    !child.equals(head)
+                        && (grammar.is("victim", child) || child.has("VerbForm", "Part")));
     return attribute && (own || grammar.is("victim", noun));
   }
 

@@ -361,7 +361,13 @@ final class TriggerFinder {
           default -> true;
         };
     if (free) {
-      return false;
+      Token verb = sentence.head(token);
+      boolean other =
+          switch (verb.baseRelation()) {
+            case "parataxis", "conj" -> true;
+            default -> false;
+          };
+      return token.baseRelation().equals("nsubj") && other && sentence.below(verb, head);
     }
     Token own = FrameReader.clauseHead(sentence, token);
     Token clause = FrameReader.clauseHead(sentence, head);
@@ -551,7 +557,9 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        (roles.setting(sentence, token) && !roles.joined(sentence, token))
+        (roles.setting(sentence, token)
+                && !roles.joined(sentence, token)
+                && !(victims && numbered(sentence, token)))
             || ofToll(sentence, token),
         words);
   }
@@ -559,6 +567,19 @@ final class TriggerFinder {
   /** 'The death toll from the floods': an event that only says what a total is of. */
   private boolean ofToll(Sentence sentence, Token noun) {
     return noun.baseRelation().equals("nmod") && grammar.is("toll", sentence.head(noun));
+  }
+
+  /** 'Plus de 600 morts', 'habla de 14 fallecidos': victims who are counted here, not named. */
+  private boolean numbered(Sentence sentence, Token noun) {
+    boolean known =
+        sentence.children(noun).stream().anyMatch(child -> grammar.is("definite", child));
+    return !known
+        && report.quantities().get(sentence.index()).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.CARDINAL
+                        && quantity.lastToken() < noun.index()
+                        && sentence.token(quantity.lastToken()).head() == noun.index());
   }
 
   /** Whether a plain number stands in the clause. */

@@ -143,10 +143,28 @@ final class WhereReader {
           before.precision(),
           before.gazetteer());
     }
+    Optional<PlaceMention> section = section(sentence);
+    if (section.isPresent()) {
+      return where(section.get(), Claim.Basis.CARRIED, false);
+    }
     if (scene != null) {
       return where(scene, Claim.Basis.CARRIED, false);
     }
     return best == null ? null : where(best, Claim.Basis.CARRIED, false);
+  }
+
+  /** '2. Sacaba (Cochabamba)': the place in the heading over a paragraph, other than the title. */
+  private Optional<PlaceMention> section(Sentence sentence) {
+    for (int i = sentence.index() - 1; i > 0; i--) {
+      Sentence above = report.sentences().get(i);
+      boolean heading = above.heading() && above.paragraph() > 0;
+      if (heading && above.paragraph() != sentence.paragraph()) {
+        return report.places().get(i).stream()
+            .filter(mention -> mention.form() == PlaceMention.Form.NAME)
+            .min((one, two) -> one.place().kind().compareTo(two.place().kind()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -52,7 +52,7 @@ public final class WordForms {
 
   /**
    * The dictionary forms that the token can have, lower case: the lemmatizer's first, then the
-   * table's, then the form itself.
+   * table's, then the form itself, then what its endings allow; function words have no endings.
    */
   public Set<String> of(Token token) {
     Set<String> lemmas = new LinkedHashSet<>();
@@ -63,6 +63,14 @@ public final class WordForms {
       lemmas.addAll(known);
     }
     lemmas.add(form);
+    boolean function =
+        switch (token.upos()) {
+          case ADP, DET, CCONJ, SCONJ, PUNCT -> true;
+          default -> false;
+        };
+    if (function) {
+      return lemmas;
+    }
     for (int length = 1; length <= longestEnding; length++) {
       int stem = form.length() - length;
       if (stem < SHORTEST_STEM) {

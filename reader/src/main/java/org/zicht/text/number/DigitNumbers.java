@@ -14,6 +14,7 @@ final class DigitNumbers {
   private final NumberWords words;
   private final NumberReader reader;
   private final char decimal;
+  private final boolean eitherThousands;
   private final boolean ordinalDots;
 
   /**
@@ -24,13 +25,14 @@ final class DigitNumbers {
     this.reader = reader;
     String mark = words.setting("decimal");
     this.decimal = mark.isEmpty() ? '.' : mark.charAt(0);
+    this.eitherThousands = words.setting("thousands").equals("either");
     this.ordinalDots = words.setting("ordinal-dot").equals("yes");
   }
 
   /** The number that begins with the digits at {@code from}. */
   Numeral read(List<Piece> pieces, int from) {
     String text = pieces.get(from).text();
-    double value = Digits.value(text, decimal);
+    double value = Digits.value(text, thousands(text) ? other(decimal) : decimal);
     int end = from + 1;
     if (text.length() <= 3 && text.charAt(0) != '0') {
       // "40 000": groups of three after single spaces.
@@ -49,6 +51,20 @@ final class DigitNumbers {
       return new Numeral(from, end, Double.NaN, 1, Numeral.Type.LABEL);
     }
     return scaled(pieces, from, end, value);
+  }
+
+  /** Whether three digits behind the mark make thousands, as some countries write them: '2,000'. */
+  private boolean thousands(String digits) {
+    int mark = digits.indexOf(decimal);
+    return eitherThousands
+        && mark > 0
+        && mark == digits.length() - 4
+        && mark <= 3
+        && digits.charAt(0) != '0';
+  }
+
+  private static char other(char decimal) {
+    return decimal == ',' ? '.' : ',';
   }
 
   private static boolean thousands(Match<NumberWord> times) {

@@ -263,4 +263,33 @@ final class SourceChainsTest {
                 ClaimType.KILLED))
         .isEqualTo("Two senior officials (indirect)");
   }
+
+  @Test
+  void whoStandsBehindAVerbInThePerfectSaidIt() {
+    assertThat(
+            chain(
+                "fr",
+                "Au moins six soldats ont été tués, a indiqué lundi à l'AFP une source militaire.",
+                ClaimType.KILLED))
+        .isEqualTo("une source militaire (indirect) > l'AFP (indirect)");
+    assertThat(
+            chain("fr", "Le pont a été détruit, ont annoncé les autorités.", ClaimType.DESTRUCTION))
+        .isEqualTo("les autorités (indirect)");
+    assertThat(
+            chain(
+                "es",
+                "Cuatro personas han muerto en el puerto, ha confirmado el alcalde.",
+                ClaimType.KILLED))
+        .isEqualTo("el alcalde (indirect)");
+  }
+
+  @Test
+  void whatWasLearnedFromSomebodyIsOnHisWord() {
+    assertThat(
+            chain(
+                "fr",
+                "Six soldats ont été tués, a-t-on appris mardi auprès de sources militaires.",
+                ClaimType.KILLED))
+        .isEqualTo("sources militaires (indirect)");
+  }
 }
