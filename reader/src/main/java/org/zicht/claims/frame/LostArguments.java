@@ -327,8 +327,8 @@ public final class LostArguments {
       boolean standsForNoun =
           grammar.has("loose-order") && token.has("Case", "Nom") && !token.has("VerbForm", "Fin");
       boolean preposition = token.relation().equals("case");
-      boolean verb = token.upos() == Upos.VERB && !standsForNoun && !preposition;
-      if (verb || token.upos() == Upos.SCONJ) {
+      boolean acts = token.upos() == Upos.VERB && !standsForNoun && !preposition;
+      if (acts || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =
