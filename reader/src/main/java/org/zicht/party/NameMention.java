@@ -24,9 +24,4 @@ public record NameMention(Span span, int sentence, int firstToken, int lastToken
     /** By the word for what it is: 'the ministry', 'the president'. */
     WORD
   }
-
-  /** Whether the token with that index of that sentence is one of the words. */
-  boolean holds(int inSentence, int token) {
-    return sentence == inSentence && firstToken <= token && token <= lastToken;
-  }
 }
