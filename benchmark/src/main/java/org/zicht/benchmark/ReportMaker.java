@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zicht.text.Language;
 import org.zicht.text.place.Gazetteer;
 
 /**
  * Makes reports in one language out of parts of others: title and first paragraph of one, then
- * paragraphs of as many others, in an order of their own, each {@linkplain Alteration altered}.
+ * sentences of as many others, in an order of their own, each {@linkplain Alteration altered}.
  *
  * <p>Each has {@value #FEWEST_WORDS} to {@value #MOST_WORDS} words. No two are near copies: of the
  * shingles (three words in a row, in small letters) of the one that has fewer, less than half are
- * in the other. That is so by construction: two reports share source paragraphs worth at most
+ * in the other. That is so by construction: two reports share source sentences worth at most
  * {@value #MOST_SHARED} of the words of the shorter, counted as if they were not altered.
  *
  * <p>The same sources and seed give the same reports in the same order, however many are asked for.
@@ -32,6 +33,9 @@ final class ReportMaker {
 
   /** After so many draws in vain there is no more to be made of the sources. */
   private static final int DRAWS = 5_000;
+
+  /** Between a sentence's end and a capital: near enough for parts to be put together from. */
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
   private final Language language;
   private final Vocabulary vocabulary;
@@ -56,14 +60,20 @@ final class ReportMaker {
       Set<String> families = dissection.families(source);
       for (int i = 0; i < source.paragraphs().size(); i++) {
         String paragraph = source.paragraphs().get(i);
-        List<Piece> pieces = dissection.pieces(paragraph, families);
         if (i == 0) {
+          List<Piece> pieces = dissection.pieces(paragraph, families);
           List<Piece> title = dissection.pieces(source.title(), families);
           int words = SourceReport.words(source.title()) + SourceReport.words(paragraph);
           List<List<Piece>> blocks = title.isEmpty() ? List.of(pieces) : List.of(title, pieces);
           openings.add(new Part(source.name(), blocks, words));
         } else {
-          paragraphs.add(new Part(source.name(), List.of(pieces), SourceReport.words(paragraph)));
+          for (String sentence : SENTENCES.split(paragraph)) {
+            paragraphs.add(
+                new Part(
+                    source.name(),
+                    List.of(dissection.pieces(sentence, families)),
+                    SourceReport.words(sentence)));
+          }
         }
       }
     }

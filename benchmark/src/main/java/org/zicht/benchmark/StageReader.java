@@ -81,7 +81,7 @@ final class StageReader {
     List<List<PlaceMention>> where = timed(Stage.PLACES, () -> places.find(sentences));
     ParsedReport parsed = new ParsedReport(report, language, sentences, when, amounts, where);
     Attributions found = timed(Stage.ATTRIBUTION, () -> attributions.find(parsed));
-    return timed(Stage.CLAIMS, () -> claims.read(parsed, found));
+    return timed(Stage.CLAIMS, () -> claims.read(parsed, found, claims.parties().in(parsed)));
   }
 
   /** The time that {@code stage} has taken since the last {@link #reset}, in nanoseconds. */

@@ -24,6 +24,8 @@ import org.zicht.command.decision.RejectCommand;
 import org.zicht.command.decision.RetractCommand;
 import org.zicht.command.decision.SplitCommand;
 import org.zicht.command.decision.UndoCommand;
+import org.zicht.command.exchange.ExportCommand;
+import org.zicht.command.exchange.ImportCommand;
 import org.zicht.command.ledger.AddCommand;
 import org.zicht.command.ledger.ClaimsCommand;
 import org.zicht.command.ledger.ContradictionsCommand;
@@ -40,10 +42,14 @@ import org.zicht.command.ledger.UnknownCommand;
 import org.zicht.command.ledger.VerifyCommand;
 import org.zicht.command.reading.AttributionsCommand;
 import org.zicht.command.reading.EvalCommand;
+import org.zicht.command.reading.GazetteerCommand;
+import org.zicht.command.reading.GazetteerImportCommand;
+import org.zicht.command.reading.NamesCommand;
 import org.zicht.command.reading.ParseCommand;
 import org.zicht.command.reading.ReadCommand;
 import org.zicht.command.reading.RulesCommand;
 import org.zicht.command.reading.TextCommand;
+import org.zicht.command.serve.ServeCommand;
 import org.zicht.command.terminal.Engine;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Surroundings;
@@ -111,10 +117,14 @@ public final class Main implements Callable<Integer> {
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new TextCommand(surroundings));
     line.addSubcommand(new AttributionsCommand(surroundings));
+    line.addSubcommand(new NamesCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new RulesCommand(surroundings));
     line.addSubcommand(new EvalCommand(surroundings));
     line.addSubcommand(new ParseCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new GazetteerCommand())
+            .addSubcommand(new GazetteerImportCommand(surroundings)));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(WatchCommand.ofWeb(surroundings));
     line.addSubcommand(new ReportsCommand(surroundings));
@@ -141,11 +151,14 @@ public final class Main implements Callable<Integer> {
         new CommandLine(new DecisionsCommand())
             .addSubcommand(new DecisionsExportCommand(surroundings))
             .addSubcommand(new DecisionsImportCommand(surroundings)));
+    line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new ImportCommand(surroundings));
     line.addSubcommand(new EraseCommand(surroundings));
     line.addSubcommand(new RedactCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new RebuildCommand(surroundings));
     line.addSubcommand(new DemoCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -36,7 +36,7 @@ final class KillTest {
           .isGreaterThanOrEqualTo(acknowledged);
     }
     assertThat(add(ledger, "Paper 1").out()).contains("already there");
-    assertThat(reports(ledger, "Paper 1")).isEqualTo(34);
+    assertThat(reports(ledger, "Paper 1")).isEqualTo(41);
     assertThat(zicht("verify", "--ledger", ledger).status()).isZero();
   }
 
@@ -90,7 +90,7 @@ final class KillTest {
   @Test
   void theReportsOfTheDemonstrationAreThere() throws IOException {
     try (var files = Files.list(REPORTS)) {
-      assertThat(files.filter(file -> file.toString().endsWith(".txt"))).hasSize(34);
+      assertThat(files.filter(file -> file.toString().endsWith(".txt"))).hasSize(41);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.zicht.party;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code kinds.tsv} says of a noun.
@@ -44,5 +45,21 @@ public record KindEntry(String lemma, Kind kind, Form form, Set<Flag> flags) {
   /** Whether the word says {@code flag}. */
   public boolean is(Flag flag) {
     return flags.contains(flag);
+  }
+
+  /** Whether the word says that they fight: true, false, or null where it does not say. */
+  public @Nullable Boolean combatant() {
+    if (is(Flag.COMBATANT)) {
+      return Boolean.TRUE;
+    }
+    return is(Flag.CIVILIAN) ? Boolean.FALSE : null;
+  }
+
+  /** {@code female}, {@code male} or null, as the word says. */
+  public @Nullable String sex() {
+    if (is(Flag.WOMAN)) {
+      return "female";
+    }
+    return is(Flag.MAN) ? "male" : null;
   }
 }

@@ -3,7 +3,6 @@ package org.zicht.party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
 import org.zicht.text.language.Grammar;
+import org.zicht.text.language.Inflections;
 import org.zicht.text.number.Quantity;
 import org.zicht.text.place.PlaceMention;
 
@@ -30,19 +30,33 @@ public final class Parties {
   private final Grammar grammar;
   private final List<List<NameLexicon.Match>> matches = new ArrayList<>();
   private final GroupKinds groups;
+  private final RoleReader roles;
+  private final Names names;
   private final Map<String, KindEntry> introduced = new HashMap<>();
 
-  Parties(ParsedReport report, KindLexicon kinds, NameLexicon names, Grammar grammar) {
+  Parties(
+      ParsedReport report,
+      KindLexicon kinds,
+      NameLexicon lexicon,
+      Grammar grammar,
+      Inflections inflections) {
     this.report = report;
     this.kinds = kinds;
     this.grammar = grammar;
     for (Sentence sentence : report.sentences()) {
-      matches.add(names.in(report.report().text(), sentence));
+      matches.add(lexicon.in(report.report().text(), sentence));
     }
     this.groups = new GroupKinds(kinds, grammar, matches);
+    this.roles = new RoleReader(kinds, grammar);
     for (Sentence sentence : report.sentences()) {
       introduce(sentence);
     }
+    this.names = new NameReader(report, matches, kinds, grammar, inflections).read();
+  }
+
+  /** Who is called by name in the report. */
+  public Names names() {
+    return names;
   }
 
   /**
@@ -55,7 +69,7 @@ public final class Parties {
       if (token.upos() != Upos.PROPN) {
         continue;
       }
-      Optional<KindEntry> role = roleBeside(sentence, token);
+      Optional<KindEntry> role = roles.beside(sentence, token);
       if (role.isPresent() && role.get().form() == KindEntry.Form.PERSON) {
         for (Token part : nameParts(sentence, token)) {
           if (part.form().length() > 2 && Character.isUpperCase(part.form().charAt(0))) {
@@ -167,8 +181,17 @@ public final class Parties {
       kind = Kind.GOVERNMENT;
       form = KindEntry.Form.BODY;
     }
-    if (english == null && head.upos() == Upos.PROPN) {
+    Optional<Named> named = names.at(sentenceIndex, head.index());
+    if (english == null && named.isPresent()) {
+      english = named.get().name();
+    } else if (english == null && head.upos() == Upos.PROPN) {
       english = properName(sentence, head);
+    }
+    country = country == null ? named.map(Named::country).orElse(null) : country;
+    if (kind == Kind.OTHER && word.isEmpty() && named.isPresent()) {
+      Kind told = named.get().kind();
+      kind = told == null ? kind : told;
+      form = told == null ? form : named.get().form();
     }
     String label = word.isPresent() && word.get().is(KindEntry.Flag.LABEL) ? head.form() : null;
     if (word.isEmpty()
@@ -200,8 +223,8 @@ public final class Parties {
         country,
         label,
         plural(sentence, head, word),
-        combatant(word),
-        sex(word));
+        word.map(KindEntry::combatant).orElse(null),
+        word.map(KindEntry::sex).orElse(null));
   }
 
   /** A person's name of which nothing more is said, or a participle for people ('the wounded'). */
@@ -232,11 +255,12 @@ public final class Parties {
     if (behind.isPresent()) {
       return behind;
     }
-    Optional<KindEntry> own = head.upos() == Upos.PROPN ? exact(sentence, head) : kinds.find(head);
+    Optional<KindEntry> own =
+        head.upos() == Upos.PROPN ? roles.exact(sentence, head) : kinds.find(head);
     if (own.isPresent() && !GroupKinds.generic(own.get())) {
       return own;
     }
-    Optional<KindEntry> beside = roleBeside(sentence, head);
+    Optional<KindEntry> beside = roles.beside(sentence, head);
     if (beside.isPresent()) {
       return beside;
     }
@@ -256,56 +280,6 @@ public final class Parties {
                       .findFirst());
     }
     return groups.modifier(head, tokens);
-  }
-
-  /**
-   * A capital at the start of a sentence or in a heading says nothing; elsewhere it makes a name.
-   */
-  private Optional<KindEntry> exact(Sentence sentence, Token head) {
-    boolean plain = head.index() == 0 || sentence.heading();
-    return plain ? kinds.find(head) : kinds.find(head.form().toLowerCase(Locale.ROOT));
-  }
-
-  /** The title in front of a name, or the role in apposition to it. */
-  private Optional<KindEntry> roleBeside(Sentence sentence, Token head) {
-    boolean name = head.upos() == Upos.PROPN;
-    for (Token child : sentence.children(head)) {
-      boolean title =
-          switch (child.baseRelation()) {
-            case "appos" -> true;
-            case "flat", "compound", "nmod", "amod" -> name;
-            default -> false;
-          };
-      if (title && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)) {
-        boolean prepositional =
-            child.baseRelation().equals("nmod") && !sentence.children(child, "case").isEmpty();
-        Optional<KindEntry> role = prepositional ? Optional.empty() : person(sentence, child);
-        if (role.isPresent()) {
-          return role;
-        }
-      }
-    }
-    if (head.upos() == Upos.PROPN && head.index() > 0) {
-      Token before = sentence.token(head.index() - 1);
-      if (before.upos() == Upos.NOUN || before.upos() == Upos.PROPN) {
-        Optional<KindEntry> role = person(sentence, before);
-        if (role.isPresent()) {
-          return role;
-        }
-      }
-    }
-    Token above = sentence.head(head);
-    boolean named =
-        above.index() != head.index()
-            && (head.baseRelation().equals("appos") || head.baseRelation().equals("flat"));
-    return named ? person(sentence, above) : Optional.empty();
-  }
-
-  private Optional<KindEntry> person(Sentence sentence, Token token) {
-    Optional<KindEntry> entry =
-        token.upos() == Upos.PROPN ? exact(sentence, token) : kinds.find(token);
-    return entry.filter(
-        found -> found.form() == KindEntry.Form.PERSON && !GroupKinds.generic(found));
   }
 
   private Optional<NameLexicon.Match> nameAt(int sentence, Token head) {
@@ -409,25 +383,5 @@ public final class Parties {
     return head.has("Number", "Plur")
         || !sentence.children(head, "conj").isEmpty()
         || (word.isPresent() && word.get().is(KindEntry.Flag.PLURAL));
-  }
-
-  private static @Nullable Boolean combatant(Optional<KindEntry> word) {
-    if (word.isEmpty()) {
-      return null;
-    }
-    if (word.get().is(KindEntry.Flag.COMBATANT)) {
-      return Boolean.TRUE;
-    }
-    return word.get().is(KindEntry.Flag.CIVILIAN) ? Boolean.FALSE : null;
-  }
-
-  private static @Nullable String sex(Optional<KindEntry> word) {
-    if (word.isEmpty()) {
-      return null;
-    }
-    if (word.get().is(KindEntry.Flag.WOMAN)) {
-      return "female";
-    }
-    return word.get().is(KindEntry.Flag.MAN) ? "male" : null;
   }
 }

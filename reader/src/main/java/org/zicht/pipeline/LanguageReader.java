@@ -5,6 +5,7 @@ import java.util.List;
 import org.zicht.attribution.Attributions;
 import org.zicht.attribution.reading.AttributionFinder;
 import org.zicht.claims.reading.ClaimReader;
+import org.zicht.party.Parties;
 import org.zicht.report.Report;
 import org.zicht.report.Span;
 import org.zicht.text.Language;
@@ -67,6 +68,8 @@ final class LanguageReader {
             sentences.stream().map(quantities::find).toList(),
             places.find(sentences));
     Attributions found = attributions.find(parsedReport);
-    return new ReadReport(parsedReport, found, claims.read(parsedReport, found));
+    Parties parties = claims.parties().in(parsedReport);
+    return new ReadReport(
+        parsedReport, parties.names(), found, claims.read(parsedReport, found, parties));
   }
 }

@@ -1,7 +1,9 @@
 package org.zicht.pipeline;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.zicht.report.Report;
 import org.zicht.text.Language;
 import org.zicht.text.language.LanguageData;
@@ -16,14 +18,25 @@ import org.zicht.text.place.Gazetteer;
  */
 public final class ReportPipeline {
 
-  private final Loading<Gazetteer> gazetteer = Loading.start("gazetteer", Gazetteer::load);
+  private final Loading<Gazetteer> gazetteer;
   private final Map<Language, LanguageReader> readers = new ConcurrentHashMap<>();
 
-  private ReportPipeline() {}
+  private ReportPipeline(Supplier<Gazetteer> gazetteer) {
+    this.gazetteer = Loading.start("gazetteer", gazetteer);
+  }
 
   /** A pipeline with the data that travels with the program. */
   public static ReportPipeline standard() {
-    return new ReportPipeline();
+    return new ReportPipeline(Gazetteer::load);
+  }
+
+  /**
+   * A pipeline with the data that travels with the program and the places that a user has imported.
+   *
+   * @param places the file of imported places; that it cannot be read shows at the first report
+   */
+  public static ReportPipeline withPlaces(Path places) {
+    return new ReportPipeline(() -> Gazetteer.load(places));
   }
 
   /** Whether reports in {@code language} can be read: whether its folder holds a model. */

@@ -11,7 +11,7 @@ import org.zicht.report.Span;
  * The text of a report in paragraphs, cut where the words of claims begin and end, so that claims
  * on the same words share one mark.
  */
-final class Article {
+public final class Article {
 
   /** A first paragraph longer than this is no title. */
   private static final int LONGEST_TITLE = 200;
@@ -22,7 +22,7 @@ final class Article {
    * @param number from 1, in the order of the text
    * @param claim the claim
    */
-  record Numbered(int number, Claim claim) {}
+  public record Numbered(int number, Claim claim) {}
 
   /**
    * A paragraph.
@@ -31,7 +31,7 @@ final class Article {
    * @param title whether it is the report's title
    * @param notes the claims whose words begin in it
    */
-  record Paragraph(Span span, boolean title, List<Numbered> notes) {}
+  public record Paragraph(Span span, boolean title, List<Numbered> notes) {}
 
   /**
    * A stretch of a paragraph in which the same claims are told.
@@ -41,13 +41,15 @@ final class Article {
    * @param begin those whose first words these are
    * @param end those whose words end here
    */
-  record Stretch(Span span, List<Numbered> claims, List<Numbered> begin, List<Numbered> end) {}
+  public record Stretch(
+      Span span, List<Numbered> claims, List<Numbered> begin, List<Numbered> end) {}
 
   private final String text;
   private final List<Numbered> claims = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
-  Article(Shown shown) {
+  /** Cuts a report where the words of its claims begin and end. */
+  public Article(Shown shown) {
     this.text = shown.report().text();
     for (Claim claim : shown.claims()) {
       claims.add(new Numbered(claims.size() + 1, claim));
@@ -78,7 +80,7 @@ final class Article {
   }
 
   /** The paragraphs, in order. */
-  List<Paragraph> paragraphs() {
+  public List<Paragraph> paragraphs() {
     return paragraphs;
   }
 
@@ -107,7 +109,7 @@ final class Article {
   }
 
   /** The stretches of a paragraph, in order, covering all of it. */
-  List<Stretch> stretches(Paragraph paragraph) {
+  public List<Stretch> stretches(Paragraph paragraph) {
     Span whole = paragraph.span();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(whole.start(), whole.end()));
     List<Numbered> here = new ArrayList<>();

@@ -1,20 +1,20 @@
 package org.zicht.views;
 
 /** HTML in the making: everything that is not written here as a tag goes in escaped. */
-final class Markup {
+public final class Markup {
 
   private static final char LOST = '\uFFFD';
 
   private final StringBuilder html = new StringBuilder(4096);
 
   /** Adds what the program itself writes, as it is: never words of a report. */
-  Markup tags(String own) {
+  public Markup tags(String own) {
     html.append(own);
     return this;
   }
 
   /** Adds words, escaped for text and for attributes in quotation marks. */
-  Markup words(String words) {
+  public Markup words(String words) {
     for (int at = 0; at < words.length(); at++) {
       char unit = words.charAt(at);
       switch (unit) {
@@ -30,7 +30,7 @@ final class Markup {
   }
 
   /** Adds a stretch of {@code words}, escaped. */
-  Markup words(String words, int start, int end) {
+  public Markup words(String words, int start, int end) {
     return words(words.substring(start, end));
   }
 

@@ -9,7 +9,7 @@ import org.zicht.party.Kind;
  * Who says a claim: the one thing that colour means in every view. Each has a mark of its own shape
  * beside its hue, for those who do not see the hue.
  */
-enum Voice {
+public enum Voice {
   STATE("■", "34", "state bodies"),
   SPOT("●", "33", "people on the spot and their organisations"),
   CARE("▲", "32", "medics, aid workers, rights groups, experts"),
@@ -29,7 +29,7 @@ enum Voice {
   }
 
   /** Its shape, one character. */
-  String mark() {
+  public String mark() {
     return mark;
   }
 
@@ -39,17 +39,17 @@ enum Voice {
   }
 
   /** Who they are, in words. */
-  String description() {
+  public String description() {
     return description;
   }
 
   /** Its name in style sheets. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whose voice the root of a claim's chain is. */
-  static Voice of(Claim claim) {
+  public static Voice of(Claim claim) {
     if (claim.sources().isEmpty()) {
       return REPORT;
     }
@@ -63,9 +63,19 @@ enum Voice {
    * @param country where the thing happened, or null; a state body of another country is abroad
    */
   static Voice of(Claim.Source source, @Nullable String country) {
-    Voice voice = of(source.kind());
-    boolean elsewhere =
-        country != null && source.country() != null && !country.equals(source.country());
+    return of(source.kind(), source.country(), country);
+  }
+
+  /**
+   * Whose voice somebody of that kind is.
+   *
+   * @param country their country, or null
+   * @param where the country in which the thing happened, or null; a state body of another is
+   *     abroad
+   */
+  public static Voice of(Kind kind, @Nullable String country, @Nullable String where) {
+    Voice voice = of(kind);
+    boolean elsewhere = where != null && country != null && !where.equals(country);
     return voice == STATE && elsewhere ? ABROAD : voice;
   }
 

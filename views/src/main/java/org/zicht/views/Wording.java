@@ -12,7 +12,7 @@ import org.zicht.claims.ClaimType;
 import org.zicht.text.Language;
 
 /** The program's own words for the parts of a claim, in English. Pure functions. */
-final class Wording {
+public final class Wording {
 
   /** Written out: to ask the platform for them costs a short run of the program its time. */
   private static final String[] MONTHS = {
@@ -33,27 +33,27 @@ final class Wording {
   private Wording() {}
 
   /** 'air strike' of {@code AIR_STRIKE}. */
-  static String plain(Enum<?> value) {
+  public static String plain(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** 'Dutch'. */
-  static String language(Language language) {
+  public static String language(Language language) {
     return Locale.of(language.code()).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** 'Sudan' of {@code SD}. */
-  static String country(String code) {
+  public static String country(String code) {
     return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
   }
 
   /** '1 claim', '7 claims', '2,000 claims'. */
-  static String number(int number, String one) {
+  public static String number(int number, String one) {
     return grouped((long) number) + " " + one + (number == 1 ? "" : "s");
   }
 
   /** What is claimed, its status first unless it is plainly asserted: 'denied: killed'. */
-  static String what(Claim claim) {
+  public static String what(Claim claim) {
     String type = plain(claim.type());
     return switch (claim.status()) {
       case ASSERTED -> type;
@@ -63,7 +63,7 @@ final class Wording {
   }
 
   /** '20–99', '≥ 30', '13', 'not known'; never an empty word. */
-  static String bounds(Claim.Count count) {
+  public static String bounds(Claim.Count count) {
     String number =
         switch (count.precision()) {
           case NONE -> "none";
@@ -79,13 +79,13 @@ final class Wording {
   }
 
   /** The report's words of a count, or null where they only repeat the number. */
-  static @Nullable String wording(Claim.Count count) {
+  public static @Nullable String wording(Claim.Count count) {
     String wording = count.wording().strip();
     return wording.isEmpty() || wording.equals(bounds(count)) ? null : wording;
   }
 
   /** ', a total so far', ', part of a larger number', or nothing. */
-  static String scope(Claim.Count count) {
+  public static String scope(Claim.Count count) {
     return (count.cumulative() ? ", a total so far" : "")
         + (count.subset() ? ", part of a larger number" : "");
   }
@@ -105,7 +105,7 @@ final class Wording {
   }
 
   /** A number with commas between thousands; 'not known' for none. */
-  static String grouped(@Nullable Long number) {
+  public static String grouped(@Nullable Long number) {
     if (number == null) {
       return "not known";
     }
@@ -117,7 +117,7 @@ final class Wording {
   }
 
   /** 'Almaty, Kazakhstan'; null where the gazetteer does not know the words. */
-  static @Nullable String place(Claim.Where place) {
+  public static @Nullable String place(Claim.Where place) {
     String name = place.name();
     if (name == null) {
       return null;
@@ -133,7 +133,7 @@ final class Wording {
    * '5 January 2022', '5–6 January 2022', 'since 3 January 2022'; null where no day is known to
    * count from.
    */
-  static @Nullable String time(Claim.When time) {
+  public static @Nullable String time(Claim.When time) {
     String start = time.start();
     String end = time.end();
     if (start == null) {
@@ -176,7 +176,7 @@ final class Wording {
   }
 
   /** '5 January 2022'. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return dayAndMonth(day) + " " + day.getYear();
   }
 
@@ -185,7 +185,7 @@ final class Wording {
   }
 
   /** How a part is known, or nothing where the clause itself states it. */
-  static String basis(Claim.Basis basis) {
+  public static String basis(Claim.Basis basis) {
     return switch (basis) {
       case STATED -> "";
       case CARRIED -> "from the context";
@@ -194,7 +194,7 @@ final class Wording {
   }
 
   /** What the one who suffers it or is its object is to the claim. */
-  static String targetLabel(Claim claim, Claim.Participant target) {
+  public static String targetLabel(Claim claim, Claim.Participant target) {
     if (claim.type().symmetric()) {
       return "with";
     }
@@ -208,7 +208,7 @@ final class Wording {
   }
 
   /** 'police', 'police of Kazakhstan, called “…”': what is known of a participant. */
-  static String about(Claim.Participant participant) {
+  public static String about(Claim.Participant participant) {
     List<String> parts = new ArrayList<>();
     parts.add(known(participant.name(), participant.text(), plain(participant.kind())));
     Claim.Person person = participant.person();
@@ -235,7 +235,7 @@ final class Wording {
   }
 
   /** What is known of a source: 'police', 'news agency TASS'. */
-  static String about(Claim.Source source) {
+  public static String about(Claim.Source source) {
     return known(source.name(), source.text(), plain(source.kind()));
   }
 
@@ -244,7 +244,7 @@ final class Wording {
   }
 
   /** '“A” (medics) › “B” (news agency)'; 'the report itself' for none. */
-  static String chain(List<Claim.Source> chain) {
+  public static String chain(List<Claim.Source> chain) {
     if (chain.isEmpty()) {
       return Voice.REPORT.description();
     }
@@ -264,7 +264,7 @@ final class Wording {
   }
 
   /** 'number, who did it': what the report says is not known. */
-  static String unknown(Claim claim) {
+  public static String unknown(Claim claim) {
     List<String> parts = new ArrayList<>();
     for (Claim.Unknown part : new TreeSet<>(claim.unknown())) {
       parts.add(
@@ -283,7 +283,7 @@ final class Wording {
   }
 
   /** The first line of a report if it is short enough to be its title; else its first words. */
-  static String title(String text) {
+  public static String title(String text) {
     String line = text.strip();
     int end = line.indexOf('\n');
     line = (end < 0 ? line : line.substring(0, end)).strip();

@@ -1,18 +1,16 @@
 package org.zicht.command.ledger;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zicht.command.terminal.ColumnOptions;
-import org.zicht.command.terminal.Day;
 import org.zicht.command.terminal.Destination;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.InOrder;
-import org.zicht.command.terminal.LanguageChoice;
 import org.zicht.command.terminal.Outcome;
 import org.zicht.command.terminal.Progress;
+import org.zicht.command.terminal.ReportOptions;
 import org.zicht.command.terminal.ReportReader;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.command.terminal.Version;
@@ -53,30 +51,10 @@ public final class AddCommand implements Callable<Integer> {
 
   @Mixin private LedgerOptions ledger = new LedgerOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "A file of plain text, a folder of them, or - for standard input.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = ReportReader.INPUTS)
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-d", "--date", "--published"},
-      paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
-      description = "The day on which the reports were published.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = {"-p", "--publisher"},
-      paramLabel = "NAME",
-      description = "Who published the reports.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "CODE",
-      description = "The language of the reports. Without it, told from each text.")
-  private @Nullable String language;
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--url",
@@ -109,8 +87,7 @@ public final class AddCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--url and --title are of one report; name one INPUT");
     }
-    ReportReader reader =
-        new ReportReader(LanguageChoice.ofOption(language, spec), published, publisher);
+    ReportReader reader = reports.reader();
     try (LedgerStore store = ledger.openOrMake()) {
       int status = add(reader, store);
       new LedgerViews(store, Version.current()).prepare();
@@ -128,7 +105,8 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private int add(ReportReader reader, LedgerStore store) {
-    Recorder.Imprint imprint = new Recorder.Imprint(published, publisher, url, title);
+    Recorder.Imprint imprint =
+        new Recorder.Imprint(reports.published(), reports.publisher(), url, title);
     try (Destination out = Destination.stream(surroundings.out());
         Progress progress = Progress.of(inputs, surroundings, surroundings.outIsTerminal())) {
       Recorder recorder = new Recorder(store, surroundings, out);

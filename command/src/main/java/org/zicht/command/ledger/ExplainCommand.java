@@ -2,16 +2,13 @@ package org.zicht.command.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.zicht.claims.Claim;
-import org.zicht.command.terminal.Day;
-import org.zicht.command.terminal.LanguageChoice;
+import org.zicht.command.terminal.ReportOptions;
 import org.zicht.command.terminal.ReportReader;
 import org.zicht.command.terminal.ReportRun;
 import org.zicht.command.terminal.Surroundings;
@@ -62,18 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
           "A file, a folder of them, or - for standard input; or the id of a claim in the ledger.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-d", "--date"},
-      paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
-      description = "The day on which the reports were published.")
-  private @Nullable LocalDate date;
-
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "CODE",
-      description = "The language of the reports. Without it, told from each text.")
-  private @Nullable String language;
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = {"-c", "--claim"},
@@ -94,7 +80,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (spec.commandLine().getParseResult().hasMatchedOption("--ledger") || namesClaim()) {
       return new LedgerExplanation(surroundings, ledger, options).print(inputs.getFirst());
     }
-    ReportReader reader = new ReportReader(LanguageChoice.ofOption(language, spec), date, null);
+    ReportReader reader = reports.reader();
     ExplainView view = new ExplainView(surroundings.columns());
     Map<Language, RuleBook> books = new HashMap<>();
     return new ReportRun(surroundings)

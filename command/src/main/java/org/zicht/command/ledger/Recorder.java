@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zicht.command.terminal.Destination;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.Outcome;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.command.terminal.Version;
-import org.zicht.ledger.chain.Digests;
-import org.zicht.ledger.copy.CreditFinder;
+import org.zicht.ledger.account.Admission;
 import org.zicht.ledger.entry.ClaimsRead;
 import org.zicht.ledger.entry.InputFailed;
-import org.zicht.ledger.entry.Publication;
 import org.zicht.ledger.entry.ReportAdded;
 import org.zicht.ledger.store.LedgerStore;
 import org.zicht.report.Reading;
-import org.zicht.report.Report;
-import org.zicht.text.Language;
 import org.zicht.views.Shown;
 import org.zicht.views.TextView;
 
@@ -35,7 +29,7 @@ public final class Recorder {
   private final LedgerStore store;
   private final Surroundings surroundings;
   private final Destination out;
-  private final Map<Language, CreditFinder> credits = new HashMap<>();
+  private final Admission admission = new Admission();
   private int added;
   private int known;
   private int failures;
@@ -64,22 +58,15 @@ public final class Recorder {
     /** Nothing was said: as the report says itself. */
     public static final Imprint OWN = new Imprint(null, null, null, null);
 
-    Publication of(Report report) {
-      return new Publication(
-          publisher == null ? report.publisher().orElse(null) : publisher,
-          url == null ? report.imprint().url() : url,
-          title == null ? report.imprint().title() : title,
-          published == null ? report.published().orElse(null) : published);
+    private Admission.Said said() {
+      return new Admission.Said(published, publisher, url, title);
     }
   }
 
   /** Whether the ledger has that report, published just so, already. */
   public boolean isKnown(Reading reading, Imprint imprint) {
     return reading instanceof Reading.Read read
-        && store.holds(
-            ReportAdded.key(
-                ReportAdded.telling(
-                    Digests.plain(read.report().text()), imprint.of(read.report()))));
+        && store.holds(Admission.key(read.report(), imprint.said()));
   }
 
   /** Says that a report is there already. */
@@ -108,7 +95,8 @@ public final class Recorder {
 
   private void keep(String input, Shown shown, Imprint imprint) {
     Instant now = surroundings.clock().instant();
-    ReportAdded report = report(shown, imprint, now);
+    ReportAdded report =
+        admission.entry(shown.input(), shown.report(), shown.language(), imprint.said(), now);
     ClaimsRead read =
         new ClaimsRead(report.telling(), report.report(), Version.current(), shown.claims());
     if (store.append(now, List.of(report, read)) == 0) {
@@ -118,25 +106,6 @@ public final class Recorder {
     added++;
     claims += shown.claims().size();
     say(input + ": added, " + counted(shown.claims().size(), "claim"));
-  }
-
-  private ReportAdded report(Shown shown, Imprint imprint, Instant now) {
-    Report report = shown.report();
-    Publication publication = imprint.of(report);
-    String sha256 = Digests.plain(report.text());
-    return new ReportAdded(
-        ReportAdded.telling(sha256, publication),
-        report.id(),
-        sha256,
-        shown.input(),
-        report.text(),
-        report.titled(),
-        publication,
-        now,
-        shown.language(),
-        credits
-            .computeIfAbsent(shown.language(), CreditFinder::of)
-            .credits(report.text() + "\n" + report.imprint().author()));
   }
 
   private void fail(String input, String message) {

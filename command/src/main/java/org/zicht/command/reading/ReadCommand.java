@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zicht.command.terminal.ColumnOptions;
-import org.zicht.command.terminal.Day;
 import org.zicht.command.terminal.Destination;
 import org.zicht.command.terminal.ExitStatus;
 import org.zicht.command.terminal.InOrder;
-import org.zicht.command.terminal.LanguageChoice;
 import org.zicht.command.terminal.Outcome;
 import org.zicht.command.terminal.Progress;
+import org.zicht.command.terminal.ReportOptions;
 import org.zicht.command.terminal.ReportReader;
 import org.zicht.command.terminal.Surroundings;
 import org.zicht.report.Inputs;
@@ -79,26 +77,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = ReportReader.INPUTS)
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-d", "--date"},
-      paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
-      description =
-          "The day on which the reports were published. Without it 'yesterday' and the like stay"
-              + " unresolved.")
-  private @Nullable LocalDate date;
-
-  @Option(
-      names = {"-p", "--publisher"},
-      paramLabel = "NAME",
-      description = "Who published the reports.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = {"-l", "--language"},
-      paramLabel = "CODE",
-      description = "The language of the reports (nl, en, …). Without it, told from each text.")
-  private @Nullable String language;
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -131,8 +110,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader =
-        new ReportReader(LanguageChoice.ofOption(language, spec), date, publisher);
+    ReportReader reader = reports.reader();
     try (Destination destination = destination()) {
       return read(reader, destination);
     } catch (UncheckedIOException stopped) {

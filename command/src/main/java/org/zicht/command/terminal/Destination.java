@@ -61,6 +61,13 @@ public final class Destination implements AutoCloseable {
     }
   }
 
+  /**
+   * Where bytes are written that are no text, or are written bit by bit; is not closed by others.
+   */
+  public OutputStream bytes() {
+    return bytes;
+  }
+
   /** Puts the file in its place. */
   public void finish() throws IOException {
     if (file != null && unfinished != null) {

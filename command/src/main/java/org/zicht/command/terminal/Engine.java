@@ -15,7 +15,11 @@ public final class Engine {
 
   /** Made on demand, once, by the rules of class initialisation. */
   private static final class Parts {
-    private static final ReportPipeline PIPELINE = ReportPipeline.standard();
+    private static final ReportPipeline PIPELINE =
+        ImportedPlaces.file(System.getenv())
+            .filter(Files::isRegularFile)
+            .map(ReportPipeline::withPlaces)
+            .orElseGet(ReportPipeline::standard);
     private static final LanguageDetector DETECTOR = LanguageDetector.standard();
   }
 

@@ -134,17 +134,17 @@ public final class Corrections {
       return null;
     }
     Span words = words(wish, before == null ? null : before.span(), "who it is");
-    boolean same = before != null && before.span().equals(words);
+    Claim.Participant same = before != null && before.span().equals(words) ? before : null;
     return new Claim.Participant(
         words.of(report.text()),
         words,
         basis(words),
-        wish.name() == null ? (same ? before.name() : null) : wish.name(),
+        wish.name() == null ? (same == null ? null : same.name()) : wish.name(),
         kind(wish, words, before == null ? null : before.kind()),
         wish.country() == null ? (before == null ? null : before.country()) : wish.country(),
-        wish.label() == null ? (same ? before.label() : null) : orNone(wish.label()),
-        same ? before.person() : null,
-        same ? before.combatant() : null);
+        wish.label() == null ? (same == null ? null : same.label()) : orNone(wish.label()),
+        same == null ? null : same.person(),
+        same == null ? null : same.combatant());
   }
 
   private static @Nullable String orNone(String value) {
@@ -253,8 +253,7 @@ public final class Corrections {
     Span words = words(wish, before == null ? null : before.span(), "where");
     String name = value.isEmpty() ? words.of(report.text()) : value;
     Place place = found(name, value.isEmpty());
-    boolean same = before != null && before.span().equals(words);
-    String site = same ? before.site() : null;
+    String site = before != null && before.span().equals(words) ? before.site() : null;
     Claim.PlacePrecision precision =
         switch (place.kind()) {
           case TOWN -> site == null ? Claim.PlacePrecision.TOWN : Claim.PlacePrecision.SITE;
@@ -293,7 +292,7 @@ public final class Corrections {
         .map(NamedPlace::place)
         .max(
             Comparator.comparing((Place one) -> Objects.equals(one.country(), country))
-                .thenComparing(one -> rank(one.kind()))
+                .thenComparingInt(one -> rank(one.kind()))
                 .thenComparingLong(Place::population)
                 .thenComparing(Place::id))
         .orElseThrow(
@@ -366,18 +365,18 @@ public final class Corrections {
     List<Claim.Source> before = claim.sources();
     Claim.Source root = before.isEmpty() ? null : before.getFirst();
     Span words = words(wish, root == null ? null : root.span(), "who says it");
-    boolean same = root != null && root.span().equals(words);
+    Claim.Source same = root != null && root.span().equals(words) ? root : null;
     List<Claim.Source> chain = new ArrayList<>();
     chain.add(
         new Claim.Source(
             words.of(report.text()),
             words,
             kind(wish, words, root == null ? null : root.kind()),
-            wish.name() == null ? (same ? root.name() : null) : wish.name(),
+            wish.name() == null ? (same == null ? null : same.name()) : wish.name(),
             wish.country() == null ? (root == null ? null : root.country()) : wish.country(),
             root == null ? null : root.cue(),
             root == null ? Speech.INDIRECT : root.speech(),
-            same ? root.with() : List.of()));
+            same == null ? List.of() : same.with()));
     chain.addAll(before.subList(Math.min(1, before.size()), before.size()));
     return chain;
   }

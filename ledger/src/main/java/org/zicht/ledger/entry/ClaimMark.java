@@ -53,6 +53,9 @@ public record ClaimMark(
 
   private boolean sameTarget(Claim.@Nullable Participant other) {
     Span span = other == null ? null : other.span();
-    return target == null || span == null ? Objects.equals(target, span) : target.overlaps(span);
+    if (target == null || span == null) {
+      return Objects.equals(target, span);
+    }
+    return target.overlaps(span);
   }
 }

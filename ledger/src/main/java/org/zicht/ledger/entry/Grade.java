@@ -44,16 +44,18 @@ public final class Grade {
 
   /** How credible what is said is. */
   public enum Credibility {
-    CONFIRMED("confirmed by other sources"),
-    PROBABLY_TRUE("probably true"),
-    POSSIBLY_TRUE("possibly true"),
-    DOUBTFUL("doubtful"),
-    IMPROBABLE("improbable"),
-    NOT_JUDGED("truth cannot be judged");
+    CONFIRMED("1", "confirmed by other sources"),
+    PROBABLY_TRUE("2", "probably true"),
+    POSSIBLY_TRUE("3", "possibly true"),
+    DOUBTFUL("4", "doubtful"),
+    IMPROBABLE("5", "improbable"),
+    NOT_JUDGED("6", "truth cannot be judged");
 
+    private final String code;
     private final String meaning;
 
-    Credibility(String meaning) {
+    Credibility(String code, String meaning) {
+      this.code = code;
       this.meaning = meaning;
     }
 
@@ -64,13 +66,13 @@ public final class Grade {
 
     /** Its number, 1 to 6. */
     public String code() {
-      return Integer.toString(ordinal() + 1);
+      return code;
     }
 
     /** The grade with that number, 1 to 6; empty if there is none. */
     public static Optional<Credibility> ofCode(String code) {
       for (Credibility one : values()) {
-        if (one.code().equals(code)) {
+        if (one.code.equals(code)) {
           return Optional.of(one);
         }
       }

@@ -82,7 +82,10 @@ public final class OriginFinder {
   /** Statements of other claims of a report: of those that were rejected. */
   public List<Statement> statements(HeldReport report, List<Claim> claims) {
     HeldReport story = stories.getOrDefault(report.id(), report);
-    return claims.stream().map(claim -> statement(claim, report, story)).toList();
+    List<Statement> told = claims.stream().map(claim -> statement(claim, report, story)).toList();
+    return told.stream()
+        .map(one -> Repeats.dated(one, told).map(one::repeating).orElse(one))
+        .toList();
   }
 
   private Statement statement(Claim claim, HeldReport report, HeldReport story) {

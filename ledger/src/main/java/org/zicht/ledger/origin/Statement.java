@@ -16,7 +16,7 @@ import org.zicht.ledger.holdings.HeldReport;
  * @param origin on whose word it stands
  * @param when when it happened: as it says, else the days up to its publication; or null
  * @param repeats the id of the claim that this one only repeats, or null: a headline says in the
- *     report's own voice what the report attributes below
+ *     report's own voice what the report attributes below, or without its day what is dated below
  * @param party whether the origin is a party to what it tells: the police on what the police did
  */
 public record Statement(
@@ -33,6 +33,11 @@ public record Statement(
       Comparator.comparing(Statement::report, HeldReport.BY_DAY)
           .thenComparing(statement -> statement.claim().trigger().span())
           .thenComparing(Statement::id);
+
+  /** The same, known to say only again what {@code other} says. */
+  Statement repeating(Statement other) {
+    return new Statement(claim, report, original, origin, when, other.id(), party);
+  }
 
   /** The claim's id. */
   public String id() {

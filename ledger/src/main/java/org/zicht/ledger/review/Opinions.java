@@ -95,6 +95,9 @@ final class Opinions {
   }
 
   private static boolean same(@Nullable Correction one, @Nullable Correction other) {
-    return one == null || other == null ? one == null && other == null : one.saysThatOf(other);
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.saysThatOf(other);
   }
 }

@@ -83,6 +83,11 @@ public record TollLine(
     return name == null ? place.text() : name;
   }
 
+  /** The same line with other observations; at least one. */
+  public TollLine with(List<Observation> others) {
+    return new TollLine(crisis, harm, victims, place, incident, others);
+  }
+
   /** Those that still stand. */
   public List<Observation> standing() {
     return observations.stream().filter(one -> one.state() == Observation.State.STANDING).toList();

@@ -118,6 +118,33 @@ final class TollFinderTest {
   }
 
   @Test
+  void whatAReportTellsAgainWithoutItsDayIsNoTotal() {
+    Account account =
+        Told.account(
+            Told.on("2022-01-06", "Paper")
+                .that(killed(30, Kind.ATTACKERS).in("Almaty").says("police", Kind.POLICE))
+                .that(
+                    killed(30, Kind.ATTACKERS)
+                        .in("Almaty")
+                        .during("2022-01-05", "2022-01-06")
+                        .says("police", Kind.POLICE)));
+    assertThat(account.tolls()).hasSize(1).allMatch(line -> line.single().isPresent());
+    assertThat(account.incidents())
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.members()).hasSize(2));
+    Account others =
+        Told.account(
+            Told.on("2022-01-06", "Paper")
+                .that(killed(40, Kind.ATTACKERS).in("Almaty").says("police", Kind.POLICE))
+                .that(
+                    killed(30, Kind.ATTACKERS)
+                        .in("Almaty")
+                        .during("2022-01-05", "2022-01-06")
+                        .says("police", Kind.POLICE)));
+    assertThat(others.tolls()).as("another number is no repetition").hasSize(2);
+  }
+
+  @Test
   void totalsAndIncidentsStandApart() {
     Account account =
         Told.account(

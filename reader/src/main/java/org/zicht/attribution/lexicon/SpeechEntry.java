@@ -56,6 +56,9 @@ public record SpeechEntry(
     CARRY,
     ROOT,
     OWN,
+    SELF,
+    BEHIND,
+    AFTER,
     EVIDENCE,
     TOLL,
     COUNTED
@@ -105,6 +108,9 @@ public record SpeechEntry(
             CARRY,
             ROOT,
             OWN,
+            SELF,
+            BEHIND,
+            AFTER,
             EVIDENCE,
             TOLL,
             COUNTED -> {}

@@ -1,6 +1,7 @@
 package org.zicht.attribution.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -175,24 +176,6 @@ public final class SpeechLexicon {
     return exact != null ? exact : misspelt.getOrDefault(bare(lemma), List.of());
   }
 
-  /**
-   * The verbs that {@code token} can be: by its lemma, or, where the table lacks that, by the first
-   * other dictionary form of it ({@code forms.tsv}) that the table has.
-   */
-  public List<SpeechEntry> verbs(Token token) {
-    List<SpeechEntry> own = verbs(lower(token.lemma()));
-    if (!own.isEmpty() || token.upos() != Upos.VERB) {
-      return own;
-    }
-    for (String form : forms.of(token)) {
-      List<SpeechEntry> other = verbs.get(form);
-      if (other != null) {
-        return other;
-      }
-    }
-    return own;
-  }
-
   /** A lemma without doubled letters and without the vowels at its end. */
   private static String bare(String lemma) {
     StringBuilder bare = new StringBuilder();
@@ -292,6 +275,30 @@ public final class SpeechLexicon {
       name.append(before).append(form);
     }
     return best;
+  }
+
+  /**
+   * The lemma under which the table of verbs has the token: the lemmatizer's, or the first of those
+   * that {@code forms.tsv} gives where the table lacks that; endings count of verbs alone.
+   */
+  public String verb(Token token) {
+    String lemma = lower(token.lemma());
+    if (!verbs(lemma).isEmpty()) {
+      return lemma;
+    }
+    Collection<String> others = token.upos() == Upos.VERB ? forms.of(token) : forms.written(token);
+    return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
+  }
+
+  /** The verb of the table that the written form of a token can be; its form itself if none. */
+  public String written(Token token) {
+    String form = lower(token.form());
+    return !verbs(form).isEmpty()
+        ? form
+        : forms.written(token).stream()
+            .filter(lemma -> !verbs(lemma).isEmpty())
+            .findFirst()
+            .orElse(form);
   }
 
   /** Whether {@code noun} is a word for people or a body. */

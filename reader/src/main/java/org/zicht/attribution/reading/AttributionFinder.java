@@ -14,6 +14,8 @@ import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
+import org.zicht.text.Token;
+import org.zicht.text.Upos;
 
 /**
  * Finds the attributions of reports in one language.
@@ -26,6 +28,9 @@ import org.zicht.text.Sentence;
  * <p>Immutable; shared by threads.
  */
 public final class AttributionFinder {
+
+  /** Words of the name of a medium. */
+  private static final int LONGEST_NAME = 5;
 
   private final SpeechLexicon lexicon;
   private final VerbCues verbs;
@@ -50,7 +55,8 @@ public final class AttributionFinder {
 
   /** The attributions of {@code report}, by the place of their cues. */
   public Attributions find(ParsedReport report) {
-    List<Quotation> quotations = QuotationFinder.find(report);
+    List<Quotation> quotations = new ArrayList<>(QuotationFinder.find(report));
+    quotations.removeIf(quotation -> names(report, quotation));
     List<List<Draft>> drafts = new ArrayList<>(report.sentences().size());
     for (Sentence sentence : report.sentences()) {
       List<Draft> ofSentence = read(sentence, quotations);
@@ -70,6 +76,29 @@ public final class AttributionFinder {
     }
     found.sort(Comparator.comparing((Attribution one) -> one.cue().span()));
     return new Attributions(found);
+  }
+
+  /** 'Reports “The Times”': the words between the marks are only the name of a medium. */
+  private boolean names(ParsedReport report, Quotation quotation) {
+    for (Sentence sentence : report.sentences()) {
+      if (!sentence.span().contains(quotation.outer())) {
+        continue;
+      }
+      List<Token> inside =
+          sentence.tokens().stream()
+              .filter(token -> quotation.inner().contains(token.span()))
+              .toList();
+      if (inside.isEmpty() || inside.size() > LONGEST_NAME) {
+        return false;
+      }
+      int first = inside.getFirst().index();
+      boolean called =
+          first > 1
+              && lexicon.is(SpeechLexicon.Helper.MEDIUM, sentence.token(first - 2))
+              && inside.stream().noneMatch(token -> token.upos() == Upos.VERB);
+      return called || lexicon.mediumAt(sentence, first) >= inside.size();
+    }
+    return false;
   }
 
   /** 'The past week has seen six people killed': a time knows nothing and shows nothing. */

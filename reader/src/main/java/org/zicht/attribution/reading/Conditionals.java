@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Construction;
 import org.zicht.attribution.lexicon.SpeechEntry;
+import org.zicht.attribution.lexicon.SpeechEntry.Frame;
 import org.zicht.attribution.lexicon.SpeechLexicon;
 import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
+import org.zicht.attribution.lexicon.SpeechLexicon.Person;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
 import org.zicht.text.Upos;
@@ -35,8 +37,17 @@ final class Conditionals {
       if (entries.isEmpty()) {
         continue;
       }
+      boolean mood = entries.getFirst().takes(Frame.SELF);
       Token main = main(sentence, token);
-      if (main == null || irrealis(sentence, main) || !hearsay(sentence, token, main, attributed)) {
+      main = main == null && mood ? token : main;
+      if (main == null || irrealis(sentence, main) || inside(sentence, main)) {
+        continue;
+      }
+      boolean told =
+          entries.getFirst().takes(Frame.AFTER)
+              ? attributed
+              : mood || hearsay(sentence, token, main, attributed);
+      if (!told) {
         continue;
       }
       Draft draft = new Draft(sentence, entries.getFirst(), token, Construction.CONDITIONAL);
@@ -47,6 +58,14 @@ final class Conditionals {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** 'I have': the one who speaks here is the teller himself. */
+  private boolean inside(Sentence sentence, Token main) {
+    return sentence.children(main, "nsubj", "nsubj:pass").stream()
+        .anyMatch(
+            subject ->
+                lexicon.persons(SpeechLexicon.lower(subject.form())).contains(Person.INSIDE));
   }
 
   private String lemma(Token token) {

@@ -109,12 +109,15 @@ final class Discourse {
   private boolean points(Draft draft) {
     Sentence sentence = draft.sentence;
     Token first = sentence.token(Clauses.firstWord(sentence));
-    boolean opens = lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(first.form()));
-
+    boolean opens = pointing(first) || opensPointing(sentence, first);
     boolean telling = draft.sort.vouches() || draft.sort.disputes();
     boolean elsewhere = !draft.elsewhere.isEmpty() || draft.entry.takes(Frame.ROOT);
     boolean verb = draft.entry.part() == SpeechEntry.Part.VERB;
-    boolean quoting = verb && !draft.entry.takes(Frame.CLAUSE) && !draft.entry.takes(Frame.OBJECT);
+    boolean quoting =
+        verb
+            && !draft.entry.takes(Frame.CLAUSE)
+            && !draft.entry.takes(Frame.OBJECT)
+            && !draft.entry.takes(Frame.ON);
     if (!telling || elsewhere || quoting || draft.entry.part() == SpeechEntry.Part.NOUN) {
       return false;
     }
@@ -128,7 +131,7 @@ final class Discourse {
           || draft.group[token.index()]) {
         continue;
       }
-      boolean points = lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(token.form()));
+      boolean points = pointing(token) || opensPointing(sentence, token);
       boolean light = !verb && (token.upos() == Upos.AUX || token.upos() == Upos.ADV);
       if (!points && !light && !inSpeaker(draft, token)) {
         return false;
@@ -143,6 +146,16 @@ final class Discourse {
             && (!opens || !draft.speaker.phrase().span().equals(first.span()))
             && !lexicon.is(Helper.BACKWARD, speakerWord(draft));
     return named && (opens ? beside(draft, first) : pronoun);
+  }
+
+  private boolean pointing(Token token) {
+    return lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(token.form()));
+  }
+
+  /** 'Об этом сообщает X': the preposition of a word for the sentence before. */
+  private boolean opensPointing(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.upos() == Upos.ADP && next < sentence.size() && pointing(sentence.token(next));
   }
 
   private static boolean inSpeaker(Draft draft, Token token) {
@@ -196,9 +209,22 @@ final class Discourse {
             || !lexicon.knowsParties()
             || lexicon.mediumAt(sentence, noun.index()) > 0;
     if (speaks) {
-      draft.speaker = Phrases.speaker(sentence, noun);
+      draft.speaker = from(sentence, Phrases.speaker(sentence, noun), next);
     }
     return speaks;
+  }
+
+  /** The speaker without the words in front of the one at {@code first}. */
+  private static Speaker from(Sentence sentence, Speaker speaker, int first) {
+    Phrase phrase = speaker.phrase();
+    int start = sentence.token(first).span().start();
+    if (phrase.span().start() >= start || phrase.head() < first) {
+      return speaker;
+    }
+    Span span = new Span(start, phrase.span().end());
+    Span full = new Span(start, Math.max(span.end(), phrase.full().end()));
+    Phrase shorter = new Phrase(phrase.sentence(), phrase.head(), span, full);
+    return new Speaker(shorter, speaker.equals(), speaker.antecedent());
   }
 
   /** The sentence before the one at {@code index}, or what that one points back to. */
@@ -272,9 +298,17 @@ final class Discourse {
   private void conditional() {
     for (int i = 0; i < sentences.size(); i++) {
       Draft earlier = i == 0 ? null : speaking(i - 1);
+      goesOn(drafts.get(i), earlier);
       boolean attributed = earlier != null || divided(i);
       for (Draft hearsay : conditionals.find(sentences.get(i), attributed)) {
-        if (told(i, hearsay.head)) {
+        boolean mood = hearsay.entry.takes(Frame.SELF) || hearsay.entry.takes(Frame.AFTER);
+        boolean quoted = QuotationFinder.at(quotations, hearsay.head.span().start()) != null;
+        if (told(i, hearsay.head) || (mood && quoted)) {
+          continue;
+        }
+        Draft open = mood ? open(i, hearsay.head) : null;
+        if (open != null) {
+          open.addContent(hearsay);
           continue;
         }
         Draft within = before(i, hearsay.head);
@@ -286,6 +320,37 @@ final class Discourse {
         drafts.get(i).add(hearsay);
       }
     }
+  }
+
+  /**
+   * 'Demnach …': words that go on with whoever speaks in the sentence before; without one, none.
+   */
+  private static void goesOn(List<Draft> ofSentence, @Nullable Draft earlier) {
+    for (Draft draft : List.copyOf(ofSentence)) {
+      boolean adverb = draft.entry.part() == SpeechEntry.Part.ADVERB;
+      if (!adverb || !draft.entry.takes(Frame.AFTER)) {
+        continue;
+      }
+      if (earlier == null) {
+        ofSentence.remove(draft);
+      } else {
+        draft.speaker = earlier.speaker;
+        draft.via.addAll(earlier.via);
+      }
+    }
+  }
+
+  /** 'X told Y, the man had fired': who speaks before {@code token} and tells nothing yet. */
+  private @Nullable Draft open(int index, Token token) {
+    Draft result = null;
+    for (Draft draft : drafts.get(index)) {
+      boolean speaks = draft.speaker != null && draft.sort.vouches() && !draft.negated;
+      boolean tells = draft.entry.part() == SpeechEntry.Part.VERB && !draft.hasContent();
+      if (speaks && tells && draft.head.index() < token.index()) {
+        result = draft;
+      }
+    }
+    return result;
   }
 
   /** Whether a semicolon or colon stands behind an attribution of the sentence at {@code index}. */

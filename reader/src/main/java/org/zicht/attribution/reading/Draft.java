@@ -78,6 +78,13 @@ final class Draft {
     }
   }
 
+  /** Adds all that another draft of the sentence tells, with its cue. */
+  void addContent(Draft other) {
+    for (int i = 0; i < content.length; i++) {
+      content[i] |= (other.content[i] || other.group[i]) && !group[i];
+    }
+  }
+
   /** Adds the tokens below {@code top}, itself included, cut at the cue. */
   void addTree(Token top) {
     for (Token token : sentence.subtree(top, below -> !group[below.index()])) {

@@ -56,7 +56,8 @@ final class Parentheses {
       boolean whole =
           finite(sentence, 0, first - 1)
               || (last >= Clauses.lastWord(sentence) && verb(sentence, first - 1));
-      boolean condition = sentence.token(Clauses.firstWord(sentence)).upos() == Upos.SCONJ;
+      Token opening = sentence.token(Clauses.firstWord(sentence));
+      boolean condition = opening.upos() == Upos.SCONJ && !opening.relation().equals("case");
       boolean behind =
           whole
               ? !condition && !elliptic(sentence, first) && clauseBefore(draft, cluster, first)
@@ -164,7 +165,8 @@ final class Parentheses {
 
   private static boolean infinitive(Sentence sentence, Token verb) {
     for (Token mark : sentence.children(verb, "mark")) {
-      if (mark.upos() == Upos.PART || mark.index() == verb.index() - 1) {
+      boolean before = mark.index() == verb.index() - 1 && mark.upos() != Upos.SCONJ;
+      if (mark.upos() == Upos.PART || before) {
         return true;
       }
     }
@@ -219,7 +221,8 @@ final class Parentheses {
           !time && object.index() > draft.head.index() && object.index() <= draft.clauseLast;
       boolean speaker =
           draft.speaker != null && draft.speaker.phrase().full().contains(object.span());
-      if (behind && !speaker && !draft.entry.takes(Frame.HEARER)) {
+      boolean medium = lexicon.mediumAt(cluster.sentence(), object.index()) > 0;
+      if (behind && !speaker && !medium && !draft.entry.takes(Frame.HEARER)) {
         return true;
       }
     }
@@ -241,7 +244,11 @@ final class Parentheses {
     if (!closes(draft)) {
       return false;
     }
-    if (head.baseRelation().equals("parataxis") && head.head() < first) {
+    boolean led =
+        lexicon.is(
+            SpeechLexicon.Helper.PARENTHESIS,
+            SpeechLexicon.lower(draft.sentence.token(draft.clauseFirst).form()));
+    if (led || (head.baseRelation().equals("parataxis") && head.head() < first)) {
       return true;
     }
     if (head.head() != Token.ROOT && head.head() < first && !splice(sentence, head)) {
@@ -281,7 +288,7 @@ final class Parentheses {
     }
     for (int i = draft.clauseFirst; i < draft.head.index(); i++) {
       Upos upos = draft.sentence.token(i).upos();
-      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.SCONJ) {
+      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.SCONJ && upos != Upos.PUNCT) {
         return false;
       }
     }

@@ -67,8 +67,11 @@ final class PhraseCues {
   }
 
   private @Nullable Draft draft(Sentence sentence, SpeechEntry entry, int first, int last) {
-    return entry.part() == Part.ADVERB
-        ? adverb(sentence, entry, first, last)
+    if (entry.part() == Part.ADVERB) {
+      return adverb(sentence, entry, first, last);
+    }
+    return entry.takes(Frame.BEHIND)
+        ? postposition(sentence, entry, first, last)
         : preposition(sentence, entry, first, last);
   }
 
@@ -81,6 +84,9 @@ final class PhraseCues {
       draft.addTree(sentence.head(attached));
     } else {
       Clauses.cover(draft, attached, first, last);
+    }
+    if (entry.takes(Frame.SELF)) {
+      draft.speaker = Phrases.speaker(sentence, sentence.token(last));
     }
     if (entry.takes(Frame.OWN)) {
       Token clause = Clauses.headOf(sentence, attached);
@@ -114,12 +120,16 @@ final class PhraseCues {
       return null;
     }
     Token noun = Phrases.startingAt(sentence, last + 1);
-    if (noun == null || (entry.takes(Frame.ROOT) && !vouches(sentence, entry, noun))) {
+    boolean when =
+        noun != null
+            && sentence.token(last + 1).upos() == Upos.ADP
+            && (noun.has("Case", "Acc") || noun.has("Case", "Loc"));
+    if (noun == null || when || (entry.takes(Frame.ROOT) && !vouches(sentence, entry, noun))) {
       return null;
     }
     Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.PREPOSITION);
     words(draft, first, last);
-    draft.speaker = Phrases.speaker(sentence, noun);
+    draft.speaker = behind(sentence, Phrases.speaker(sentence, noun), last);
     int end = lastOf(sentence, draft.speaker);
     if (entry.takes(Frame.ROOT)) {
       end = Math.min(end, untilMark(sentence, last + 1));
@@ -131,6 +141,64 @@ final class PhraseCues {
     draft.clauseLast = end;
     Clauses.cover(draft, hanging(sentence, noun, first), first, end);
     return draft;
+  }
+
+  /** The speaker without the words of the cue, which the tree may hang on him: 'so X'. */
+  private static Speaker behind(Sentence sentence, Speaker speaker, int last) {
+    Phrase phrase = speaker.phrase();
+    int start = sentence.token(last).span().end();
+    boolean within = phrase.head() > last && phrase.span().start() < start;
+    int end = beforeNumber(sentence, phrase);
+    if (!within && end == phrase.span().end()) {
+      return speaker;
+    }
+    int from = within ? sentence.token(last + 1).span().start() : phrase.span().start();
+    Span span = new Span(from, end);
+    Span full = new Span(span.start(), Math.max(end, within ? phrase.full().end() : end));
+    return new Speaker(
+        new Phrase(phrase.sentence(), phrase.head(), span, full),
+        speaker.equals(),
+        speaker.antecedent());
+  }
+
+  /** 'Nach Angaben des Gouverneurs | fünf Menschen': a number behind the noun opens another. */
+  private static int beforeNumber(Sentence sentence, Phrase phrase) {
+    for (int i = phrase.head() + 1; i + 1 < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.span().start() >= phrase.span().end()) {
+        break;
+      }
+      boolean counts = token.upos() == Upos.NUM && sentence.token(i + 1).upos() == Upos.NOUN;
+      if (counts && sentence.token(i - 1).upos() != Upos.ADP) {
+        return sentence.token(i - 1).span().end();
+      }
+    }
+    return phrase.span().end();
+  }
+
+  /** 'Den Behörden zufolge': the noun phrase in front of the words is the speaker. */
+  private static @Nullable Draft postposition(
+      Sentence sentence, SpeechEntry entry, int first, int last) {
+    Token noun = first == 0 ? null : Phrases.endingAt(sentence, nounBefore(sentence, first));
+    if (noun == null
+        || !sentence.children(noun, "case").stream().allMatch(one -> one.index() >= first)) {
+      return null;
+    }
+    Draft draft = new Draft(sentence, entry, sentence.token(first), Construction.PREPOSITION);
+    words(draft, first, last);
+    Phrase phrase = Phrases.of(sentence, noun);
+    int end = Math.min(phrase.span().end(), sentence.token(first - 1).span().end());
+    Span span = new Span(phrase.span().start(), end);
+    draft.speaker = Speaker.named(new Phrase(sentence.index(), noun.index(), span, span));
+    draft.clauseFirst = VerbRegion.tokenAt(sentence, span.start());
+    Clauses.cover(draft, hanging(sentence, noun, first), draft.clauseFirst, last);
+    return draft;
+  }
+
+  /** The last word in front of {@code first} that is no closing quotation mark. */
+  private static int nounBefore(Sentence sentence, int first) {
+    int at = first - 1;
+    return at > 0 && Marks.closing(sentence.token(at)) ? at - 1 : at;
   }
 
   /** Of the noun and the words before it, what carries the phrase in the tree. */

@@ -77,18 +77,32 @@ final class Relays {
         lexicon.is(Helper.EVIDENCE, head)
             || !lexicon.nouns(SpeechLexicon.lower(head.lemma())).isEmpty();
     int last = VerbRegion.tokenAt(sentence, speaker.phrase().span().end() - 1);
-    for (int i = head.index() + 1; i < last && !document; i++) {
-      boolean onto = lexicon.is(Helper.ONTO, SpeechLexicon.lower(sentence.token(i).form()));
-      if (onto && (lexicon.mediumAt(sentence, i + 1) > 0 || platform(sentence, i + 1))) {
-        int end = sentence.token(i - 1).span().end();
-        Span shorter = new Span(speaker.phrase().span().start(), end);
-        Phrase phrase = new Phrase(sentence.index(), head.index(), shorter, shorter);
-        draft.speaker = new Speaker(phrase, speaker.equals(), speaker.antecedent());
-        draft.clauseLast = Math.max(draft.clauseLast, last);
-        draft.clauseFirst = Math.min(draft.clauseFirst, i);
+    for (int i = head.index() + 2; i < last && !document; i++) {
+      Token before = sentence.token(i - 1);
+      boolean named = before.upos() == Upos.PROPN || before.form().equals(")");
+      if (sentence.token(i).upos() == Upos.DET && named && lexicon.mediumAt(sentence, i + 1) > 0) {
+        shorten(draft, speaker, head, i, last);
         return;
       }
     }
+    for (int i = head.index() + 1; i < last && !document; i++) {
+      boolean onto = lexicon.is(Helper.ONTO, SpeechLexicon.lower(sentence.token(i).form()));
+      if (onto && (lexicon.mediumAt(sentence, i + 1) > 0 || platform(sentence, i + 1))) {
+        shorten(draft, speaker, head, i, last);
+        return;
+      }
+    }
+  }
+
+  /** Ends the speaker in front of the word at {@code at}; what is cut off belongs to the cue. */
+  private static void shorten(Draft draft, Speaker speaker, Token head, int at, int last) {
+    Sentence sentence = draft.sentence;
+    int end = sentence.token(at - 1).span().end();
+    Span shorter = new Span(speaker.phrase().span().start(), end);
+    Phrase phrase = new Phrase(sentence.index(), head.index(), shorter, shorter);
+    draft.speaker = new Speaker(phrase, speaker.equals(), speaker.antecedent());
+    draft.clauseLast = Math.max(draft.clauseLast, last);
+    draft.clauseFirst = Math.min(draft.clauseFirst, at);
   }
 
   /** The head of the medium's own phrase, without what it stands behind a preposition of. */
@@ -132,7 +146,12 @@ final class Relays {
 
   private static boolean hearer(Draft draft, Token noun) {
     boolean object = noun.baseRelation().equals("obj") || noun.baseRelation().equals("iobj");
-    return object && noun.head() == draft.head.index() && draft.entry.takes(Frame.HEARER);
+    boolean dative =
+        noun.has("Case", "Dat")
+            && noun.index() > draft.head.index()
+            && draft.sentence.children(noun, "case").isEmpty();
+    return dative
+        || (object && noun.head() == draft.head.index() && draft.entry.takes(Frame.HEARER));
   }
 
   private void quoted(Sentence sentence, List<Draft> drafts) {
@@ -140,7 +159,7 @@ final class Relays {
       if (verb.upos() != Upos.VERB) {
         continue;
       }
-      List<SpeechEntry> entries = lexicon.verbs(SpeechLexicon.lower(verb.lemma()));
+      List<SpeechEntry> entries = lexicon.verbs(lexicon.verb(verb));
       boolean relay = VerbCues.takes(entries, Frame.RELAY);
       boolean carry = VerbCues.takes(entries, Frame.CARRY) || passesOn(entries);
       if (!relay && !carry) {

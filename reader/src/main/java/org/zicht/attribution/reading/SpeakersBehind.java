@@ -35,11 +35,11 @@ final class SpeakersBehind {
         !compound
             && (cluster.head().has("VerbForm", "Part") || cluster.head().has("VerbForm", "Ger"));
     boolean led = lexicon.is(Helper.PARENTHESIS, SpeechLexicon.lower(before.form()));
-    boolean set = led || Marks.comma(before) || Marks.ends(before);
+    boolean set = led || Marks.comma(before) || Marks.dash(before) || Marks.ends(before);
     if (!Marks.closing(before) && (bare || !set)) {
       return null;
     }
-    int first = pastTime(sentence, verb + 1);
+    int first = pastQuoted(sentence, pastTime(sentence, verb + 1));
     first = hearer(sentence, first) ? first + 1 : first;
     Token noun = opened(sentence, first);
     int past = pastMedium(sentence, first);
@@ -112,11 +112,27 @@ final class SpeakersBehind {
     return at;
   }
 
+  /** The first token behind a medium in quotation marks: 'сообщил "Интерфаксу" источник'. */
+  private int pastQuoted(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size() || !Marks.quote(sentence.token(at))) {
+      return at;
+    }
+    int behind = at + 1 + lexicon.mediumAt(sentence, at + 1);
+    boolean closed =
+        behind > at + 1
+            && behind + 1 < sentence.size()
+            && Marks.closing(sentence.token(behind))
+            && (Phrases.nominal(sentence.token(behind + 1))
+                || sentence.token(behind + 1).upos() == Upos.ADJ);
+    return closed ? behind + 1 : at;
+  }
+
   /** 'Сообщил журналистам глава …': a noun whose case says that it is who was told. */
   private static boolean hearer(Sentence sentence, int at) {
     Token token = sentence.token(at);
+    boolean oblique = token.has("Case", "Dat") || token.has("Case", "Ins");
     return Phrases.nominal(token)
-        && token.has("Case", "Dat")
+        && oblique
         && at + 1 < sentence.size()
         && (Phrases.nominal(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADJ);
   }

@@ -80,18 +80,22 @@ final class VerbCues {
   private record Matched(List<SpeechEntry> entries, List<Token> partners) {}
 
   private @Nullable Matched match(Sentence sentence, Token token) {
+    boolean pointed = pointed(sentence, token);
     boolean verb =
-        token.upos() == Upos.VERB || token.upos() == Upos.AUX || misread(sentence, token);
+        token.upos() == Upos.VERB
+            || token.upos() == Upos.AUX
+            || pointed
+            || misread(sentence, token);
     if (!verb && token.upos() != Upos.ADJ) {
       return null;
     }
-    String lemma = SpeechLexicon.lower(token.lemma());
+    String lemma = pointed ? lexicon.written(token) : lexicon.verb(token);
     if (!verb) {
       List<SpeechEntry> adjectives = lexicon.adjectives(lemma);
       boolean said = !sentence.children(token, "nsubj", "cop").isEmpty();
       return adjectives.isEmpty() || !said ? null : new Matched(adjectives, List.of());
     }
-    List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(token));
+    List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(lemma));
     for (Token particle : sentence.children(token, "compound:prt")) {
       candidates.addAll(0, lexicon.verbs(SpeechLexicon.lower(particle.form()) + lemma));
     }
@@ -120,6 +124,18 @@ final class VerbCues {
       return null;
     }
     return new Matched(single, List.of());
+  }
+
+  /**
+   * 'Das berichten X und Y': a verb behind a word for the sentence before, taken for an adjective.
+   */
+  private boolean pointed(Sentence sentence, Token token) {
+    int first = Clauses.firstWord(sentence);
+    return token.index() == first + 1
+        && token.upos() == Upos.ADJ
+        && lexicon.is(Helper.BACKWARD, SpeechLexicon.lower(sentence.token(first).form()))
+        && lexicon.verbs(lexicon.written(token)).stream()
+            .anyMatch(entry -> entry.takes(Frame.CLAUSE) && entry.words().size() == 1);
   }
 
   /** A verb that the tagger took for a plural noun: 'The Institute estimates that…'. */

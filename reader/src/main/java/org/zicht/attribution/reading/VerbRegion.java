@@ -30,8 +30,13 @@ final class VerbRegion {
       Span full = speaker.phrase().full();
       int phraseFirst = tokenAt(sentence, full.start());
       int phraseLast = tokenAt(sentence, full.end() - 1);
-      if (phraseFirst <= last + 1 && phraseLast > last) {
-        last = rightwards(sentence, phraseLast);
+      boolean marked = phraseFirst == last + 2 && Marks.quote(sentence.token(last + 1));
+      if ((phraseFirst <= last + 1 || marked) && phraseLast > last) {
+        boolean closed =
+            marked
+                && phraseLast + 1 < sentence.size()
+                && Marks.quote(sentence.token(phraseLast + 1));
+        last = rightwards(sentence, closed ? phraseLast + 1 : phraseLast);
       }
       if (phraseLast >= first - 2 && phraseFirst < first) {
         first = leftwards(sentence, phraseFirst);

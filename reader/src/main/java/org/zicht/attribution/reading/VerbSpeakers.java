@@ -25,6 +25,9 @@ final class VerbSpeakers {
   /** How many words may stand between a quotation and the verb that tells it. */
   private static final int FARTHEST = 30;
 
+  /** Letters of a name that stands in quotation marks. */
+  private static final int LONGEST_NAME = 30;
+
   private final SpeechLexicon lexicon;
   private final SpeakersBehind follower;
 
@@ -38,7 +41,10 @@ final class VerbSpeakers {
     Sentence sentence = cluster.sentence();
     if (VerbCues.takes(entries, Frame.FROM)) {
       Token from = opened(cluster, entries);
-      if (from != null) {
+      boolean only = entries.stream().allMatch(entry -> entry.takes(Frame.FROM));
+      Token named = subject(cluster, quotations);
+      boolean spoken = !only && named != null && named.upos() != Upos.PRON;
+      if (from != null && !spoken) {
         draft.speaker = Phrases.speaker(sentence, from);
         return;
       }
@@ -54,7 +60,25 @@ final class VerbSpeakers {
     }
     Token subject = subject(cluster, quotations);
     Token behind = follower.of(draft, cluster);
-    Token body = within(cluster);
+    Token ahead = ahead(cluster, quotations);
+    boolean heard =
+        subject != null
+            && ahead != null
+            && subject.index() > cluster.head().index()
+            && ahead.upos() == Upos.NOUN
+            && (lexicon.mediumAt(sentence, subject.index()) > 0 || subject.has("Case", "Dat"));
+    subject = heard ? ahead : subject;
+    boolean told = subject != null && told(sentence, cluster.head(), subject);
+    Token body = within(cluster, told);
+    boolean lost =
+        body != null
+            && subject != null
+            && (told
+                || (body.index() > cluster.head().index()
+                    && Phrases.divided(sentence, subject, cluster.head())));
+    if (lost) {
+      subject = null;
+    }
     if (behind != null && (subject == null || prefers(cluster, entries, subject, behind))) {
       draft.speaker = titled(cluster, joined(sentence, behind, subject));
     } else if (subject == null && body != null) {
@@ -140,10 +164,19 @@ final class VerbSpeakers {
     return speaker;
   }
 
-  /** Whether {@code noun} stands in a quotation that the verb stands outside of. */
+  /**
+   * Whether {@code noun} stands in a quotation that the verb stands outside of; a name in quotation
+   * marks ('reports “The Times”') is none.
+   */
   private static boolean quoted(Token verb, Token noun, List<Quotation> quotations) {
     Quotation quotation = QuotationFinder.at(quotations, noun.span().start());
+    boolean name =
+        noun.upos() == Upos.PROPN
+            && quotation != null
+            && quotation.inner().length() <= LONGEST_NAME
+            && quotation.inner().start() == noun.span().start();
     return quotation != null
+        && !name
         && !quotation.outer().overlaps(verb.span())
         && Math.abs(verb.index() - noun.index()) > 1;
   }
@@ -170,6 +203,17 @@ final class VerbSpeakers {
             && !Phrases.coordinated(sentence, subject, noun)
         ? noun
         : null;
+  }
+
+  /** The noun before a verb that is its subject as well, or stands right before it. */
+  private static @Nullable Token ahead(VerbCluster cluster, List<Quotation> quotations) {
+    for (Token subject : cluster.children("nsubj", "nsubj:pass")) {
+      if (subject.index() < cluster.head().index()
+          && !quoted(cluster.head(), subject, quotations)) {
+        return subject;
+      }
+    }
+    return left(cluster.sentence(), cluster.head(), quotations);
   }
 
   /** The noun right before a finite verb that the tree gives no subject. */
@@ -326,18 +370,26 @@ final class VerbSpeakers {
   /**
    * 'В МВД заявили': the body in which somebody speaks, of a verb in the plural without subject.
    */
-  private @Nullable Token within(VerbCluster cluster) {
+  private @Nullable Token within(VerbCluster cluster, boolean any) {
     if (!cluster.head().has("Number", "Plur")) {
       return null;
     }
     for (Token phrase : cluster.childrenOf("obl")) {
       boolean opened =
           lexicon.is(Helper.LOCATIVE, VerbCues.preposition(cluster.sentence(), phrase));
-      if (opened && (phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
+      if (opened && (any || phrase.upos() == Upos.PROPN || lexicon.party(phrase))) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** 'Сообщили агентству в МВД': the single medium behind a verb in the plural is who was told. */
+  private boolean told(Sentence sentence, Token verb, Token subject) {
+    return subject.index() > verb.index()
+        && !subject.has("Number", "Plur")
+        && sentence.children(subject, "conj").isEmpty()
+        && lexicon.mediumAt(sentence, subject.index()) > 0;
   }
 
   /** The speaker whose word is {@code subject}: of a relative pronoun, what it stands for. */

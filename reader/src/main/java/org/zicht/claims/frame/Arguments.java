@@ -50,6 +50,9 @@ final class Arguments {
   /** Whether the auxiliary only makes the perfect ('have'). */
   boolean perfect;
 
+  /** Whether the form of the head is passive by itself, so that it has a subject and no object. */
+  private boolean shortPassive;
+
   final List<Frame.Phrase> phrases = new ArrayList<>();
 
   Arguments(ParsedReport report, Grammar grammar, Sentence sentence, boolean participle) {
@@ -62,16 +65,18 @@ final class Arguments {
   /** Takes in what hangs on {@code head}. */
   void add(Token head) {
     passive |= head.has("Voice", "Pass") && !head.features().contains("Case=");
-    passive |= head.upos() == Upos.VERB && ends(head, "passive-ending");
+    shortPassive |= ends(head, "passive-ending") && head.has("Variant", "Short");
+    passive |= shortPassive || (head.upos() == Upos.VERB && ends(head, "passive-ending"));
     for (Token child : sentence.children(head)) {
       String relation = child.relation();
-      if (speaker(head, child)) {
+      if (speaker(head, child) || colonBetween(child, head)) {
         continue;
       }
-      if (relation.equals("aux:pass")) {
+      boolean have = grammar.is("have", child) && !grammar.is("be", child);
+      if (relation.equals("aux:pass") && !have) {
         passive = true;
         be = true;
-      } else if (relation.equals("aux") || relation.equals("cop")) {
+      } else if (child.baseRelation().equals("aux") || relation.equals("cop")) {
         auxiliary(child);
       } else if (relation.startsWith("expl") && grammar.is("passive-pronoun", child)) {
         passivePronoun = behind(head);
@@ -102,6 +107,16 @@ final class Arguments {
       }
     }
     return marks == 1 && comma;
+  }
+
+  /** 'In short: two died': what stands in front of a colon is no part of the clause behind it. */
+  private boolean colonBetween(Token child, Token head) {
+    for (int i = child.index() + 1; i < head.index(); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject of a verb stands behind it. */
@@ -200,11 +215,23 @@ final class Arguments {
         child.has("Number", "Sing")
             && (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
             && sentence.children(child, "conj", "nummod", "nummod:gov").isEmpty();
+    boolean several =
+        child.has("Number", "Plur")
+            && verb.has("Number", "Sing")
+            && verb.has("Aspect", "Perf")
+            && child.upos() == Upos.NOUN
+            && !counted(child)
+            && sentence.children(child, "nmod").stream().noneMatch(this::counts);
     return grammar.has("loose-order")
-        && single
-        && verb.has("Number", "Plur")
+        && (several || (single && verb.has("Number", "Plur")))
         && verb.has("VerbForm", "Fin")
         && !counts(child);
+  }
+
+  /** Whether a number stands with the noun. */
+  boolean counted(Token noun) {
+    return sentence.children(noun, "nummod", "nummod:gov", "det", "advmod").stream()
+        .anyMatch(this::counts);
   }
 
   private boolean counts(Token token) {
@@ -259,6 +286,10 @@ final class Arguments {
 
   /** Settles whether the clause is passive. */
   void settle() {
+    if (shortPassive && subject == null && agent == null) {
+      subject = object;
+      object = null;
+    }
     passive |= passivePronoun && subject != null && object == null && agent == null;
     boolean clash = passive && object != null && agent == null;
     if (perfect && !be) {

@@ -44,6 +44,7 @@ final class Cases {
     boolean phrase =
         switch (token.baseRelation()) {
           case "nmod", "obl", "obj", "iobj", "appos" -> true;
+          case "amod", "acl" -> alone(sentence, token);
           default -> false;
         };
     boolean nominal =
@@ -54,6 +55,18 @@ final class Cases {
         };
     boolean fits = token.has("Case", value) || (uncased(token) && value.equals("Gen"));
     return phrase && nominal && fits && FrameReader.preposition(sentence, token).isEmpty();
+  }
+
+  /** 'Столкновения протестующих': a participle behind its noun, with no noun of its own. */
+  private static boolean alone(Sentence sentence, Token participle) {
+    int next = participle.index() + 1;
+    boolean noun =
+        next < sentence.size()
+            && (sentence.token(next).upos() == Upos.NOUN
+                || sentence.token(next).upos() == Upos.PROPN
+                || sentence.token(next).upos() == Upos.ADJ);
+    Token above = sentence.head(participle);
+    return above.index() == participle.index() - 1 && !noun && !above.has("Case", "Gen");
   }
 
   /** Figures and foreign names bear no case. */

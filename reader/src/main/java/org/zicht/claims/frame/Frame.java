@@ -82,6 +82,22 @@ public record Frame(
         tokens);
   }
 
+  /** The same frame with another surface object, and no subject. */
+  public Frame withObjectOnly(Token other) {
+    return new Frame(
+        sentence,
+        head,
+        null,
+        other,
+        indirect,
+        agent,
+        phrases,
+        passive,
+        maybePassive,
+        negated,
+        tokens);
+  }
+
   /** The subject of the active clause, for a verb that takes an object or not. */
   public Optional<Token> activeSubject(boolean takesObject) {
     if (turned(takesObject)) {

@@ -119,7 +119,9 @@ public final class FrameReader {
         }
         Token between = between(sentence, above, head);
         Token shared = between == null ? matrix.subject() : between;
-        own.subject = shared != null && own.disagrees(shared, head) ? null : shared;
+        boolean apartBy = above.has("Gender", "Neut") && head.has("Number", "Plur");
+        boolean other = shared != null && own.disagrees(shared, head);
+        own.subject = other || (apartBy && grammar.has("loose-order")) ? null : shared;
         boolean maybe = false;
         if (!hasOwnAuxiliary(sentence, head) && participle) {
           own.passive |= matrix.passive() && own.object == null;
@@ -272,12 +274,12 @@ public final class FrameReader {
         .anyMatch(child -> child.baseRelation().equals("aux") || child.relation().equals("cop"));
   }
 
-  /** The preposition in front of a phrase, lower case; the empty string if there is none. */
+  /** The preposition in front of or behind a phrase, lower case; the empty string if none. */
   public static String preposition(Sentence sentence, Token phrase) {
     StringBuilder words = new StringBuilder();
     for (Token child : sentence.children(phrase)) {
       if (child.relation().equals("case")
-          && child.index() < phrase.index()
+          && (child.index() < phrase.index() || child.upos() == Upos.ADP)
           && !ofNumber(sentence, child)) {
         append(words, child);
         for (Token fixed : sentence.children(child, "fixed")) {

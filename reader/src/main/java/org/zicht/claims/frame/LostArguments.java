@@ -38,18 +38,17 @@ public final class LostArguments {
    */
   public Frame withObject(Frame frame, List<Set<String>> particles) {
     Sentence sentence = frame.sentence();
-    if (frame.passive() && frame.subject() == null && finite(sentence, frame.head())) {
-      Token subject = before(sentence, frame.head());
-      Arguments passive = new Arguments(report, grammar, sentence, false);
-      return Optional.ofNullable(subject)
-          .or(() -> loose(frame, passive, LOOSE_SUBJECTS))
-          .map(frame::withSubject)
-          .orElse(frame);
+    if (frame.passive() && frame.subject() == null) {
+      return passive(frame);
     }
     if (frame.object() != null || frame.passive()) {
       return frame;
     }
     Arguments arguments = new Arguments(report, grammar, sentence, false);
+    Token subject = frame.subject();
+    if (subject != null && impersonal(frame, subject, arguments)) {
+      return frame.withObjectOnly(subject);
+    }
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
@@ -74,6 +73,33 @@ public final class LostArguments {
         .or(() -> loose(frame, arguments, LOOSE_OBJECTS))
         .map(frame::withObject)
         .orElse(frame);
+  }
+
+  /** The passive frame with the noun in front of its verb, or else the bare one behind it. */
+  private Frame passive(Frame frame) {
+    Sentence sentence = frame.sentence();
+    boolean said = finite(sentence, frame.head()) || frame.head().has("Variant", "Short");
+    if (!said) {
+      return frame;
+    }
+    Token before = before(sentence, frame.head());
+    Arguments arguments = new Arguments(report, grammar, sentence, false);
+    boolean counted = before != null && arguments.counted(before);
+    Optional<Token> behind = counted ? Optional.empty() : loose(frame, arguments, LOOSE_SUBJECTS);
+    return behind.or(() -> Optional.ofNullable(before)).map(frame::withSubject).orElse(frame);
+  }
+
+  /**
+   * 'Задержали двадцать человек': a verb in the plural whose only noun stands behind it, counted
+   * and not in the case of a subject, has nobody for its subject.
+   */
+  private boolean impersonal(Frame frame, Token noun, Arguments arguments) {
+    return grammar.has("loose-order")
+        && frame.head().has("Number", "Plur")
+        && noun.index() > frame.head().index()
+        && !noun.has("Case", "Nom")
+        && noun.features().contains("Case=")
+        && arguments.counted(noun);
   }
 
   /**
@@ -270,11 +296,14 @@ public final class LostArguments {
         i = token.head() + 1;
         continue;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.SCONJ) {
+      boolean standsForNoun =
+          grammar.has("loose-order") && token.has("Case", "Nom") && !token.has("VerbForm", "Fin");
+      if ((token.upos() == Upos.VERB && !standsForNoun) || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =
           noun(token)
+              || (token.upos() == Upos.VERB && standsForNoun)
               || (token.upos() == Upos.ADJ && nominal(token))
               || (token.upos() == Upos.NUM && ofThem(sentence, token));
       boolean part =

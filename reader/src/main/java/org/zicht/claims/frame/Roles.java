@@ -92,6 +92,9 @@ public final class Roles {
   }
 
   private static boolean nominal(Token adjective) {
+    if (adjective.has("Variant", "Short")) {
+      return false;
+    }
     return switch (adjective.baseRelation()) {
       case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos" -> true;
       default -> false;
@@ -188,7 +191,7 @@ public final class Roles {
             case "nmod", "obl", "acl", "appos" -> true;
             default -> false;
           };
-      if (phrase && opens(sentence, child, preposition)) {
+      if (phrase && opens(sentence, child, preposition) && !amount(sentence, child)) {
         return Optional.of(child);
       }
     }
@@ -203,11 +206,16 @@ public final class Roles {
       boolean behind = sibling.index() > noun.index() && !object;
       boolean phrase =
           sibling.baseRelation().equals("obl") || sibling.baseRelation().equals("nmod");
-      if (behind && phrase && opens(sentence, sibling, preposition)) {
+      if (behind && phrase && opens(sentence, sibling, preposition) && !amount(sentence, sibling)) {
         return Optional.of(sibling);
       }
     }
     return Optional.empty();
+  }
+
+  /** 'A package of 300 million': a number of something that is nobody. */
+  private boolean amount(Sentence sentence, Token noun) {
+    return !sentence.children(noun, "nummod").isEmpty() && !someone.test(sentence, noun);
   }
 
   private static boolean opens(Sentence sentence, Token phrase, String preposition) {
@@ -315,13 +323,7 @@ public final class Roles {
     if (grammar.is("light-onto", verb)) {
       return true;
     }
-    for (Token particle : sentence.children(verb, "compound:prt")) {
-      String joined = (particle.form() + verb.lemma()).toLowerCase(Locale.ROOT);
-      if (grammar.words("light-onto").contains(joined)) {
-        return true;
-      }
-    }
-    return false;
+    return joined(sentence, verb, "light-onto");
   }
 
   /** Whether a noun is the event that the subject of its verb takes part in. */
@@ -337,13 +339,13 @@ public final class Roles {
     if (!grammar.has("light") || grammar.is("light", verb)) {
       return true;
     }
-    for (Token particle : sentence.children(verb, "compound:prt")) {
-      String joined = (particle.form() + verb.lemma()).toLowerCase(Locale.ROOT);
-      if (grammar.words("light").contains(joined)) {
-        return true;
-      }
-    }
-    return false;
+    return joined(sentence, verb, "light");
+  }
+
+  /** Whether a verb stands under a name together with the particle that is parted from it. */
+  private boolean joined(Sentence sentence, Token verb, String name) {
+    return sentence.children(verb, "compound:prt").stream()
+        .anyMatch(particle -> grammar.isJoined(name, particle, verb));
   }
 
   /** Whether the noun only says during or after what something else happened. */

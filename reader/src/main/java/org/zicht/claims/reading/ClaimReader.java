@@ -34,9 +34,17 @@ public final class ClaimReader {
     this.stances = new StanceReader(ModalLexicon.of(data), grammar, forms);
   }
 
-  /** The claims of a report, in the order in which they stand in it. */
-  public List<Claim> read(ParsedReport report, Attributions attributions) {
-    Parties parties = partyReader.in(report);
+  /** Reads whom the noun phrases of a report name. */
+  public PartyReader parties() {
+    return partyReader;
+  }
+
+  /**
+   * The claims of a report, in the order in which they stand in it.
+   *
+   * @param parties those of the same report
+   */
+  public List<Claim> read(ParsedReport report, Attributions attributions, Parties parties) {
     TriggerFinder triggers = finder(report, parties);
     DraftReader reading =
         new DraftReader(report, attributions, parties, triggers, stances, grammar);

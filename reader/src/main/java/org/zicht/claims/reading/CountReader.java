@@ -31,8 +31,15 @@ final class CountReader {
   private final Parties parties;
   private final References references;
   private final Grammar grammar;
+  private final Subsets subsets;
 
-  CountReader(ParsedReport report, Parties parties, References references, Grammar grammar) {
+  CountReader(
+      ParsedReport report,
+      Parties parties,
+      References references,
+      Grammar grammar,
+      Subsets subsets) {
+    this.subsets = subsets;
     this.references = references;
     this.report = report;
     this.parties = parties;
@@ -236,6 +243,16 @@ final class CountReader {
 
   /** One named or single victim counts one. */
   private Claim.@Nullable Count single(Sentence sentence, Token target) {
+    int next = target.index() + 1;
+    boolean alone =
+        grammar.is("one", target)
+            && target.upos() != Upos.DET
+            && target.upos() != Upos.NOUN
+            && next < sentence.size()
+            && sentence.token(next).upos() == Upos.VERB;
+    if (alone) {
+      return one(target.form(), false);
+    }
     boolean ofThem =
         grammar.is("one", target)
             && sentence.children(target).stream()
@@ -287,7 +304,8 @@ final class CountReader {
 
   /** The count of victims whose number is given, a part of a larger one or not. */
   Claim.Count counted(Candidate candidate, Quantity quantity, boolean subset) {
-    boolean alone = alone(candidate.sentence(), quantity);
+    boolean alone =
+        alone(candidate.sentence(), quantity) || subsets.ofThem(candidate.sentence(), quantity) > 0;
     boolean total = quantity.cumulative() || (!subset && cumulative(candidate));
     return new Claim.Count(
         quantity.min(),
@@ -335,13 +353,22 @@ final class CountReader {
 
   private Optional<Token> rightBefore(Sentence sentence, Token word) {
     for (Quantity quantity : report.quantities().get(sentence.index())) {
+      int end = quantity.lastToken() + subsets.ofThem(sentence, quantity);
       if (quantity.kind() == Quantity.Kind.CARDINAL
-          && quantity.lastToken() == word.index() - 1
+          && (end == word.index() - 1 || dashed(sentence, end, word.index()))
           && quantity.precision() != Quantity.Precision.UNKNOWN) {
         return Optional.of(sentence.token(quantity.lastToken()));
       }
     }
     return Optional.empty();
+  }
+
+  /** 'Ещё 35 — ранены': a dash stands for a verb that is left out. */
+  private boolean dashed(Sentence sentence, int number, int word) {
+    return grammar.has("loose-order")
+        && number == word - 2
+        && sentence.token(word).has("Variant", "Short")
+        && sentence.token(word - 1).form().equals("—");
   }
 
   /** The number of the noun phrase that {@code noun} heads. */

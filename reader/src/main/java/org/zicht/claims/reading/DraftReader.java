@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
+import org.zicht.attribution.Construction;
 import org.zicht.attribution.Phrase;
 import org.zicht.claims.Claim;
 import org.zicht.claims.ClaimType;
@@ -40,6 +41,11 @@ final class DraftReader {
   private final SourceReader sources;
   private final Subsets subsets;
   private final Victims victims;
+  private final StrayVictims stray;
+
+  /** Those on whose word something is told by a preposition: they are in no clause. */
+  private final List<Phrase> beside;
+
   private final Continuations continuations;
 
   DraftReader(
@@ -56,14 +62,19 @@ final class DraftReader {
     this.grammar = grammar;
     References references = new References(report, parties, attributions, grammar);
     this.participants = new ParticipantReader(report, parties, references);
-    this.counts = new CountReader(report, parties, references, grammar);
+    this.subsets = new Subsets(report, grammar);
+    this.counts = new CountReader(report, parties, references, grammar, subsets);
     this.times = new WhenReader(report, attributions);
     this.sources = new SourceReader(report, parties, attributions);
-    this.subsets = new Subsets(report, grammar);
     this.victims = new Victims(triggers, parties, grammar);
+    this.stray = new StrayVictims(report, parties, counts, subsets, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
+    this.beside = new ArrayList<>();
     for (Attribution attribution : attributions.all()) {
+      if (attribution.construction() == Construction.PREPOSITION) {
+        attribution.source().ifPresent(speaker -> beside.add(speaker.phrase()));
+      }
       attribution.source().ifPresent(speaker -> speakers.add(speaker.phrase()));
     }
     this.places = new WhereReader(report, parties, grammar, speakers);
@@ -83,13 +94,20 @@ final class DraftReader {
     if (something != null && time(candidate.sentence(), something)) {
       something = null;
     }
-    if (something != null && where(candidate.sentence(), something)) {
+    if (something != null
+        && (where(candidate.sentence(), something) || speaks(candidate.sentence(), something))) {
       something = null;
+    }
+    if (someone != null && speaks(candidate.sentence(), someone)) {
+      someone = null;
     }
     if (something != null) {
       something = victims.ofBody(candidate.sentence(), something);
     }
     candidate = candidate.with(someone, something);
+    if (harm(candidate)) {
+      candidate = stray.found(victims.ofToll(candidate));
+    }
     if (symmetric(candidate)) {
       candidate = parted(candidate);
     }
@@ -235,9 +253,12 @@ final class DraftReader {
     List<Token> targets = new ArrayList<>();
     targets.add(target);
     if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
+      List<Token> parts =
+          subsets.of(candidate.sentence(), target).stream().map(Subsets.Part::noun).toList();
       for (Token other : candidate.sentence().children(target, "conj")) {
         boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-        if (noun && numbered(candidate.sentence(), other) && !otherwise(candidate, other)) {
+        boolean counted = noun && !parts.contains(other) && numbered(candidate.sentence(), other);
+        if (counted && !otherwise(candidate, other)) {
           targets.add(other);
         }
       }
@@ -406,6 +427,14 @@ final class DraftReader {
             || grammar.is("bridge-region", token);
     boolean phrase = !FrameReader.preposition(sentence, token).isEmpty();
     return (before && named) || (spokenOf && phrase && !candidate.clause().passive());
+  }
+
+  /** 'Den Behörden zufolge': who is only said to tell it does nothing and suffers nothing. */
+  private boolean speaks(Sentence sentence, Token token) {
+    return beside.stream()
+        .anyMatch(
+            phrase ->
+                phrase.sentence() == sentence.index() && phrase.span().contains(token.span()));
   }
 
   /** Whether a word is part of a time: 'Tuesday' is nobody. */

@@ -49,7 +49,7 @@ final class Scene {
       boolean lead = sentence.role() == Role.BODY && body < LEAD_SENTENCES;
       int weight =
           switch (sentence.role()) {
-            case HEADING -> sentence.index() == 0 ? TITLE : 1;
+            case HEADING -> body == 0 ? TITLE : 1;
             case DATELINE -> DATELINE;
             case BODY -> lead ? LEAD : 1;
           };

@@ -137,8 +137,12 @@ final class StanceReader {
   }
 
   /** 'Mandará', 'будет закрыт': a tense of its own that says that something is yet to come. */
-  private static void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
-    boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut");
+  private void future(Sentence sentence, Token verb, Set<Modal.Effect> effects) {
+    String form = verb.form().toLowerCase(Locale.ROOT);
+    boolean formed =
+        !grammar.has("future-ending")
+            || grammar.words("future-ending").stream().anyMatch(form::endsWith);
+    boolean own = verb.upos() == Upos.VERB && verb.has("Tense", "Fut") && formed;
     boolean helped =
         sentence.children(verb, "aux", "aux:tense", "aux:pass", "cop").stream()
             .anyMatch(child -> child.has("Tense", "Fut"));

@@ -54,7 +54,7 @@ final class Subsets {
       boolean led = led(sentence, whole.index(), quantity.firstToken()) || !parts.isEmpty();
       Token noun = noun(sentence, quantity);
       boolean bare = noun.equals(sentence.token(quantity.lastToken()));
-      if (led || (partitive(sentence, quantity) && !bare)) {
+      if ((led || (partitive(sentence, quantity) && !bare)) && !toldOf(sentence, noun)) {
         parts.add(new Part(noun, quantity));
       }
     }
@@ -194,6 +194,25 @@ final class Subsets {
       }
     }
     return joined;
+  }
+
+  /** The number of words of 'of them' right behind a number, 0 if it is no part of others. */
+  int ofThem(Sentence sentence, Quantity quantity) {
+    return marker(sentence, quantity.lastToken() + 1, "subset-of");
+  }
+
+  /** Whether something else is told of a part: 'of whom twelve were taken to hospital'. */
+  private static boolean toldOf(Sentence sentence, Token noun) {
+    int at = noun.index() + 1;
+    while (at < sentence.size() && sentence.token(at).upos() == Upos.ADV) {
+      at++;
+    }
+    boolean dash = at < sentence.size() && sentence.token(at).form().equals("—");
+    at = dash ? at + 1 : at;
+    return at < sentence.size()
+        && (sentence.token(at).has("Variant", "Short")
+            || (sentence.token(at).upos() == Upos.VERB
+                && sentence.token(at).has("VerbForm", "Fin")));
   }
 
   /** 'Three of them', 'drie van wie'. */

@@ -159,13 +159,22 @@ final class TriggerFinder {
     if (!open) {
       return entries;
     }
+    if (casedParticiple(token) && grammar.is("toll", sentence.head(token))) {
+      for (String lemma : forms.of(token)) {
+        lexicon.of(lemma).stream()
+            .filter(one -> one.part() == Trigger.Part.NOUN)
+            .forEach(entries::add);
+        if (!entries.isEmpty()) {
+          return entries;
+        }
+      }
+    }
     boolean mistaken =
         token.upos() == Upos.NOUN
             && token.head() == Token.ROOT
             && !sentence.children(token, "cop", "aux").isEmpty()
             && sentence.children(token, "det", "case").isEmpty();
     for (String lemma : forms.of(token)) {
-      add(entries, lexicon.of(lemma), token, mistaken);
       String joined = Particles.joined(sentence, token, lemma);
       if (!joined.equals(lemma)) {
         add(entries, lexicon.of(joined), token, false);
@@ -173,8 +182,14 @@ final class TriggerFinder {
       Particles.stray(sentence, token, lemma, word -> !lexicon.of(word).isEmpty())
           .or(() -> Particles.adverb(sentence, token, lemma, word -> !lexicon.of(word).isEmpty()))
           .ifPresent(particle -> add(entries, lexicon.of(lower(particle) + lemma), token, false));
+      add(entries, lexicon.of(lemma), token, mistaken);
       boolean written = lemma.equals(lower(token)) || lemma.equalsIgnoreCase(token.lemma());
-      if (entries.isEmpty() && trustsWords && written && !token.relation().equals("amod")) {
+      boolean predicate = token.has("Variant", "Short");
+      if (entries.isEmpty()
+          && trustsWords
+          && written
+          && !predicate
+          && !token.relation().equals("amod")) {
         onlyNouns(lemma).ifPresent(entries::addAll);
       }
       if (!entries.isEmpty()) {
@@ -227,6 +242,10 @@ final class TriggerFinder {
    *     a participle, although the tagger may take it for an infinitive
    */
   private static boolean fits(Trigger.Part part, Token token, boolean written) {
+    boolean command = token.has("Mood", "Imp") && token.has("Number", "Plur");
+    if (token.has("Variant", "Short") || command) {
+      return !command && part != Trigger.Part.NOUN;
+    }
     return switch (part) {
       case VERB ->
           token.upos() == Upos.VERB
@@ -247,7 +266,8 @@ final class TriggerFinder {
 
   /** 'Погибших': a participle that bears a case stands for a noun where no noun bears it. */
   private static boolean casedParticiple(Token token) {
-    return token.has("VerbForm", "Part")
+    boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.ADJ;
+    return (token.has("VerbForm", "Part") || verbal)
         && !token.has("Variant", "Short")
         && token.features().contains("Case=");
   }

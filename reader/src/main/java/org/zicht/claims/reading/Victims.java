@@ -22,6 +22,17 @@ final class Victims {
     this.grammar = grammar;
   }
 
+  /** 'The number of the killed': the word for a total is nobody, who hangs on it is. */
+  Candidate ofToll(Candidate candidate) {
+    Token target = candidate.targetToken();
+    boolean toll =
+        target != null
+            && grammar.is("toll", target)
+            && candidate.sentence().head(candidate.head()).equals(target)
+            && !candidate.head().equals(target);
+    return toll ? candidate.with(candidate.actorToken(), candidate.head()) : candidate;
+  }
+
   /** 'Ninety-seven of the dead are women': what they are said to be, or the word itself. */
   Token predicate(Candidate candidate) {
     Sentence sentence = candidate.sentence();
@@ -75,7 +86,9 @@ final class Victims {
       return token;
     }
     for (Token child : sentence.children(counted, "nmod")) {
-      boolean of = grammar.words("counted-of").contains(FrameReader.preposition(sentence, child));
+      String preposition = FrameReader.preposition(sentence, child);
+      boolean bare = preposition.isEmpty() && child.has("Case", "Gen");
+      boolean of = bare || grammar.words("counted-of").contains(preposition);
       if (of && people(sentence, child)) {
         return child;
       }

@@ -87,6 +87,19 @@ final class WhereReader {
     };
   }
 
+  /** 'In Berlin-Mitte': a place with its part, written as one word that the tree cuts in two. */
+  private boolean quarter(Sentence sentence, PlaceMention mention, Token head) {
+    int next = mention.lastToken() + 1;
+    Token whole = sentence.head(head);
+    boolean hyphen =
+        next + 1 < sentence.size()
+            && sentence.token(next).form().equals("-")
+            && whole.index() == next + 1;
+    return hyphen
+        && grammar.words("in").contains(FrameReader.preposition(sentence, whole))
+        && sentence.children(whole, "det").isEmpty();
+  }
+
   /** Where, or null where neither the clause nor what stands before it says so. */
   Claim.@Nullable Where read(Candidate candidate, @Nullable Token actor, @Nullable Token target) {
     Sentence sentence = candidate.sentence();
@@ -106,7 +119,8 @@ final class WhereReader {
     ClaimType.Group group = candidate.trigger().type().group();
     boolean words = group == ClaimType.Group.WORDS || group == ClaimType.Group.DIPLOMACY;
     if (best != null && bestScore >= IN_TARGET) {
-      return where(best, Claim.Basis.STATED, near(sentence, best));
+      boolean word = grammar.is("bridge-town", head(sentence, best));
+      return where(best, word ? Claim.Basis.RESOLVED : Claim.Basis.STATED, near(sentence, best));
     }
     Optional<Claim.Where> there = there(candidate);
     if (there.isPresent()) {
@@ -233,7 +247,7 @@ final class WhereReader {
         && grammar.words("towards").contains(FrameReader.preposition(sentence, head))) {
       return ADJECTIVE;
     }
-    if (beside(head)) {
+    if (beside(head) && !quarter(sentence, mention, head)) {
       boolean site =
           head.relation().equals("nmod:poss")
               && !FrameReader.preposition(sentence, sentence.head(head)).isEmpty();
@@ -410,7 +424,8 @@ final class WhereReader {
   }
 
   private static boolean subject(Token token) {
-    return token.baseRelation().equals("nsubj");
+    boolean oblique = token.features().contains("Case=") && !token.has("Case", "Nom");
+    return token.baseRelation().equals("nsubj") && !oblique;
   }
 
   /** The words of a place in lower case, for comparison. */

@@ -45,6 +45,11 @@ public final class WordForms {
     return new WordForms(forms, endings);
   }
 
+  /** The dictionary forms that the table gives for the whole form of a token, lower case. */
+  public List<String> written(Token token) {
+    return forms.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
+  }
+
   /**
    * The dictionary forms that the token can have, lower case: the lemmatizer's first, then the
    * table's, then the form itself, then what its endings allow; function words have no endings.

@@ -39,6 +39,7 @@ final class Evidence {
       spot.article = spot.first > 0 && sentence.token(spot.first - 1).upos() == Upos.DET;
       readLeft(sentence, spot);
       readRight(sentence, spot);
+      spot.genitive |= isOfNoun(sentence, spot);
       spot.dateline = isDateline(sentence, spot);
       if (before != null && areListed(sentence, before, spot)) {
         spot.locative |= before.locative;
@@ -47,7 +48,8 @@ final class Evidence {
       spot.speaks = speaks(sentence, spot);
       spot.other =
           !spot.dateline
-              && (partOfNameBefore(sentence, spot, before)
+              && (isStreet(sentence, spot)
+                  || partOfNameBefore(sentence, spot, before)
                   || partOfNameAfter(sentence, spot, after)
                   || isSurname(sentence, spot, before));
     }
@@ -119,6 +121,23 @@ final class Evidence {
         && sentence.token(next).upos() != Upos.DET) {
       spot.areaWord = true;
     }
+    if (next < sentence.size() && sentence.token(next).form().equals(",")) {
+      spot.townWord |= isTownBehind(sentence, next + 1);
+    }
+  }
+
+  /** 'Goma, the largest city of the east'. */
+  private boolean isTownBehind(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+      Token token = sentence.token(i);
+      if (token.upos() == Upos.NOUN && words.is(PlaceWords.Sort.TOWN, token.form())) {
+        return true;
+      }
+      if (token.upos() != Upos.DET && token.upos() != Upos.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 'KYIV (Reuters) –', 'Almaty, 5 January –', at the beginning of a sentence. */
@@ -175,6 +194,29 @@ final class Evidence {
 
   // ---- names of people and bodies
 
+  /** 'Plaza Italia', 'boulevard de Paris', 'Oxford Street'. */
+  private boolean isStreet(Sentence sentence, Spot spot) {
+    int at = spot.first - 1;
+    while (at > 0 && spot.first - at < 3 && isSmallWord(sentence.token(at))) {
+      at--;
+    }
+    if (at >= 0 && words.is(PlaceWords.Sort.STREET, sentence.token(at).form())) {
+      // 'In a street of Bogotá' is in Bogotá, the 'Boulevard de Paris' is not in Paris.
+      boolean beside = at == spot.first - 1 && !sentence.token(spot.first).has("Case", "Gen");
+      if (beside || (at > 0 && startsCapital(sentence.token(at).form()))) {
+        return true;
+      }
+    }
+    int next = spot.last + 1;
+    return next < sentence.size()
+        && startsCapital(sentence.token(next).form())
+        && words.is(PlaceWords.Sort.STREET, sentence.token(next).form());
+  }
+
+  private boolean isSmallWord(Token token) {
+    return token.upos() == Upos.DET || words.is(PlaceWords.Sort.OF, token.form());
+  }
+
   private boolean partOfNameBefore(Sentence sentence, Spot spot, @Nullable Spot before) {
     int at = spot.wideFirst - 1;
     if (at < 0 || !touches(sentence, at)) {
@@ -182,7 +224,10 @@ final class Evidence {
     }
     Token token = sentence.token(at);
     String form = token.form();
-    if (words.is(PlaceWords.Sort.TITLE, form) || isInitial(form)) {
+    if (words.is(PlaceWords.Sort.TITLE, form)) {
+      return !isOfWhat(token, sentence.token(spot.first));
+    }
+    if (isInitial(form)) {
       return true;
     }
     if (before != null && before.last == at) {
@@ -193,6 +238,18 @@ final class Evidence {
       return false;
     }
     return (!sentence.heading() && at > 0) || isLinked(sentence, at, spot);
+  }
+
+  /** 'Мэр Казани': the name stands in the genitive behind a noun. */
+  private static boolean isOfNoun(Sentence sentence, Spot spot) {
+    return spot.first > 0
+        && sentence.token(spot.first - 1).upos() == Upos.NOUN
+        && isOfWhat(sentence.token(spot.first - 1), sentence.token(spot.first));
+  }
+
+  /** 'Президент России': a title and, in another case, of what. */
+  private static boolean isOfWhat(Token title, Token name) {
+    return name.has("Case", "Gen") && !title.has("Case", "Gen");
   }
 
   private boolean isKnownBefore(String form) {
@@ -219,6 +276,10 @@ final class Evidence {
         || words.is(PlaceWords.Sort.AREA, form)
         || words.is(PlaceWords.Sort.TOWN, form)
         || words.is(PlaceWords.Sort.TITLE, form)) {
+      return false;
+    }
+    if (isOfWhat(token, sentence.token(spot.last)) && token.features().contains("Case=")) {
+      // 'Глава Дагестана Сергей Меликов': the place hangs on what stands before it.
       return false;
     }
     boolean linked = isLinked(sentence, at, spot);

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
 
@@ -17,7 +22,7 @@ import org.zicht.text.Language;
  *
  * <p>Two files: {@code places.bin} with countries, areas and towns that are large or a seat of
  * government, and {@code towns.bin} with the rest, opened when a name is looked for that the first
- * has not.
+ * has not. A user may add a third, of places that these lack.
  */
 public final class Gazetteer {
 
@@ -26,10 +31,15 @@ public final class Gazetteer {
   private static final String FOLDER = "/org/zicht/gazetteer/";
 
   private final PlaceTable large;
+  private final @Nullable PlaceTable imported;
   private volatile @Nullable PlaceTable small;
 
-  private Gazetteer(PlaceTable large) {
+  /** By country; found when a capital is first asked for. */
+  private volatile @Nullable Map<String, Place> capitals;
+
+  private Gazetteer(PlaceTable large, @Nullable PlaceTable imported) {
     this.large = large;
+    this.imported = imported;
   }
 
   /**
@@ -38,7 +48,32 @@ public final class Gazetteer {
    * @throws UncheckedIOException if the program's own file cannot be read
    */
   public static Gazetteer load() {
-    return new Gazetteer(read("places.bin"));
+    return new Gazetteer(read("places.bin"), null);
+  }
+
+  /**
+   * The gazetteer that travels in the jar, and beside it the places that a user has imported: they
+   * are looked for where the first has no larger place of a name.
+   *
+   * @param imported a file that {@link org.zicht.text.place.pack.GeoNamesDump} made
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws IllegalArgumentException if it is none, or damaged, naming it and what to do
+   */
+  public static Gazetteer load(Path imported) {
+    try {
+      return new Gazetteer(read("places.bin"), PlaceTable.open(Files.readAllBytes(imported)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(
+          "the imported places " + imported + " cannot be read", unreadable);
+    } catch (IllegalArgumentException damaged) {
+      throw new IllegalArgumentException(
+          "the imported places "
+              + imported
+              + " cannot be used ("
+              + damaged.getMessage()
+              + "): import them again, or remove the file",
+          damaged);
+    }
   }
 
   private static PlaceTable read(String name) {
@@ -96,7 +131,13 @@ public final class Gazetteer {
 
   /** The small towns with that name. */
   List<NamedPlace> findSmall(String name, Language language) {
-    return find(small(), name, language);
+    List<NamedPlace> found = find(small(), name, language);
+    if (imported == null) {
+      return found;
+    }
+    List<NamedPlace> both = new ArrayList<>(found);
+    both.addAll(find(imported, name, language));
+    return both;
   }
 
   private List<NamedPlace> find(PlaceTable table, String name, Language language) {
@@ -147,7 +188,35 @@ public final class Gazetteer {
       return Optional.of(large.row(row));
     }
     row = small().rowOf(number);
-    return row < 0 ? Optional.empty() : Optional.of(small().row(row));
+    if (row >= 0) {
+      return Optional.of(small().row(row));
+    }
+    if (imported == null) {
+      return Optional.empty();
+    }
+    row = imported.rowOf(number);
+    return row < 0 ? Optional.empty() : Optional.of(imported.row(row));
+  }
+
+  /**
+   * Where the first-level area with GeoNames' code ({@code UA.07}) stands in the first file, to
+   * which the places of other files point; empty if there is none.
+   */
+  public OptionalInt rowOfProvince(String code) {
+    String key = NameKey.of("id province:" + code);
+    List<PlaceTable.Use> uses = large.find(key.getBytes(StandardCharsets.UTF_8), 0);
+    return uses.isEmpty() ? OptionalInt.empty() : OptionalInt.of(uses.getFirst().row());
+  }
+
+  /**
+   * The country under which the gazetteer has the first-level area with GeoNames' code: for
+   * disputed ones not always GeoNames' own.
+   */
+  public Optional<String> countryOfProvince(String code) {
+    OptionalInt row = rowOfProvince(code);
+    return row.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(large.row(row.getAsInt()).place().country());
   }
 
   private static int number(String digits) {
@@ -173,8 +242,26 @@ public final class Gazetteer {
     return place("country:".concat(code));
   }
 
-  /** The number of places, small towns included. */
+  /** The capital of the country with that ISO 3166-1 alpha-2 code, if it is known. */
+  public Optional<Place> capital(String country) {
+    Map<String, Place> known = capitals;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int row = 0; row < large.size(); row++) {
+        PlaceTable.Row found = large.row(row);
+        String of = found.place().country();
+        if (found.capital() && of != null) {
+          known.putIfAbsent(of, found.place());
+        }
+      }
+      // Two threads may both look; what they find is the same.
+      capitals = Map.copyOf(known);
+    }
+    return Optional.ofNullable(known.get(country));
+  }
+
+  /** The number of places, small towns and imported ones included. */
   public int size() {
-    return large.size() + small().size();
+    return large.size() + small().size() + (imported == null ? 0 : imported.size());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.zicht.report.Span;
 import org.zicht.text.Language;
 import org.zicht.text.Sentence;
+import org.zicht.text.language.Grammar;
+import org.zicht.text.language.LanguageData;
 
 /**
  * Finds the places that a report names. A name means one place throughout a report; which one, the
@@ -24,6 +26,7 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Language language;
   private final Set<String> home;
+  private final Capitals capitals;
 
   private PlaceFinder(Language language, Gazetteer gazetteer) {
     PlaceWords words = PlaceWords.of(language);
@@ -32,6 +35,7 @@ public final class PlaceFinder {
     this.gazetteer = gazetteer;
     this.language = language;
     this.home = words.all(PlaceWords.Sort.HOME);
+    this.capitals = new Capitals(gazetteer, words, Grammar.of(LanguageData.of(language)));
   }
 
   /** A finder for texts of {@code language}, with its tables of words. */
@@ -67,7 +71,7 @@ public final class PlaceFinder {
       }
       mentions.add(List.copyOf(found));
     }
-    return List.copyOf(mentions);
+    return capitals.add(sentences, mentions);
   }
 
   private static PlaceMention mention(Sentence sentence, Spot spot, List<Place> places) {

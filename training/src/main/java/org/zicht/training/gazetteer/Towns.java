@@ -17,6 +17,7 @@ import java.util.Set;
 import org.zicht.text.place.NameKey;
 import org.zicht.text.place.Place;
 import org.zicht.text.place.Trust;
+import org.zicht.text.place.pack.GeoNamesDump;
 
 /**
  * The towns: GeoNames' of March 2020 with their names in every script, brought up to date with the
@@ -68,7 +69,7 @@ final class Towns {
         town.name(cells[2], Trust.MAIN, 0);
         for (String other : cells[3].split(",", -1)) {
           boolean former = FORMER_NAMES.contains(town.country) && population < 300_000;
-          if (isUseful(other) && (!former || Transliteration.isCyrillic(other))) {
+          if (GeoNamesDump.isName(other) && (!former || Transliteration.isCyrillic(other))) {
             town.name(other, Trust.ALTERNATE, 0);
             if (Transliteration.isCyrillic(other)) {
               town.cyrillic.add(other);
@@ -78,27 +79,6 @@ final class Towns {
         add(town);
       }
     }
-  }
-
-  /** Latin or Cyrillic letters and no mere code such as an airport's. */
-  private static boolean isUseful(String name) {
-    if (name.isBlank() || name.length() > 60) {
-      return false;
-    }
-    boolean small = false;
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      if (Character.isLetter(unit)) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(unit);
-        if (script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.CYRILLIC) {
-          return false;
-        }
-        small |= Character.isLowerCase(unit);
-      } else if (Character.isDigit(unit)) {
-        return false;
-      }
-    }
-    return small && NameKey.of(name).length() > 1;
   }
 
   private void add(Entry town) {

@@ -23,19 +23,17 @@ import org.zicht.views.table.Table;
  */
 public final class LedgerViews {
 
-  /** Changes when what is derived, or how a row is written, changes. */
-  private static final String DERIVATION = "1";
-
   private final LedgerStore store;
   private final String derivation;
   private @Nullable Account account;
 
   /**
-   * @param program the version of the program: what another derived is not shown
+   * @param program the version of the program; what another version, or another build of it, has
+   *     derived is not shown
    */
   public LedgerViews(LedgerStore store, String program) {
     this.store = store;
-    this.derivation = program + "/" + DERIVATION;
+    this.derivation = program + "/" + Build.mark();
   }
 
   /** The account of the whole ledger. */

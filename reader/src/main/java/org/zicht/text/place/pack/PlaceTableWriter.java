@@ -1,4 +1,4 @@
-package org.zicht.training.gazetteer;
+package org.zicht.text.place.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,8 +14,8 @@ import java.util.zip.Deflater;
 import org.zicht.text.place.Place;
 import org.zicht.text.place.PlaceTable;
 
-/** Writes what {@link PlaceTable} reads. */
-final class PlaceTableWriter {
+/** Writes what {@link PlaceTable} reads. Not for several threads. */
+public final class PlaceTableWriter {
 
   /** A chunk of names is closed when it is this long, in bytes. */
   private static final int NAMES = 8_000;
@@ -27,15 +27,15 @@ final class PlaceTableWriter {
    * @param languages the codes of the languages, in the order of their bits
    * @param provinceRows the row in the first file of each first-level area, by GeoNames' code
    */
-  PlaceTableWriter(List<String> languages, Map<String, Integer> provinceRows) {
+  public PlaceTableWriter(List<String> languages, Map<String, Integer> provinceRows) {
     this.languages = List.copyOf(languages);
     this.provinceRows = Map.copyOf(provinceRows);
   }
 
   /** In the order in which the table holds them. */
-  static List<Entry> sorted(List<Entry> entries) {
-    List<Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparingInt(entry -> entry.number));
+  public static List<PackedPlace> sorted(List<PackedPlace> entries) {
+    List<PackedPlace> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparingInt(PackedPlace::number));
     return sorted;
   }
 
@@ -53,15 +53,17 @@ final class PlaceTableWriter {
    * The file.
    *
    * @param entries its places, sorted
+   * @throws IOException never: it writes to memory
    */
-  byte[] write(List<Entry> entries) throws IOException {
+  public byte[] write(List<PackedPlace> entries) throws IOException {
     ByteArrayOutputStream chunks = new ByteArrayOutputStream();
     ByteArrayOutputStream placeIndex = new ByteArrayOutputStream();
     DataOutputStream placeEntries = new DataOutputStream(placeIndex);
     int placeChunks = 0;
     for (int start = 0; start < entries.size(); start += PlaceTable.ROWS) {
-      List<Entry> rows = entries.subList(start, Math.min(start + PlaceTable.ROWS, entries.size()));
-      placeEntries.writeInt(rows.getFirst().number);
+      List<PackedPlace> rows =
+          entries.subList(start, Math.min(start + PlaceTable.ROWS, entries.size()));
+      placeEntries.writeInt(rows.getFirst().number());
       append(places(rows), chunks, placeEntries);
       placeChunks++;
     }
@@ -112,43 +114,45 @@ final class PlaceTableWriter {
     chunks.write(packed);
   }
 
-  private byte[] places(List<Entry> rows) throws IOException {
+  private byte[] places(List<PackedPlace> rows) throws IOException {
     ByteArrayOutputStream texts = new ByteArrayOutputStream();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream chunk = new DataOutputStream(bytes);
     chunk.writeShort(rows.size());
-    for (Entry row : rows) {
-      chunk.writeInt(row.number);
+    for (PackedPlace row : rows) {
+      chunk.writeInt(row.number());
     }
-    for (Entry row : rows) {
-      chunk.writeInt((int) Math.round(row.latitude * 100_000));
+    for (PackedPlace row : rows) {
+      chunk.writeInt((int) Math.round(row.latitude() * 100_000));
     }
-    for (Entry row : rows) {
-      chunk.writeInt((int) Math.round(row.longitude * 100_000));
+    for (PackedPlace row : rows) {
+      chunk.writeInt((int) Math.round(row.longitude() * 100_000));
     }
-    for (Entry row : rows) {
-      chunk.writeInt((int) Math.min(row.population, Integer.MAX_VALUE));
+    for (PackedPlace row : rows) {
+      chunk.writeInt((int) Math.min(row.population(), Integer.MAX_VALUE));
     }
-    for (Entry row : rows) {
+    for (PackedPlace row : rows) {
       chunk.writeShort(2 + PlaceTable.WIDTH * rows.size() + texts.size());
-      text(row.name, texts);
-      if (row.id != null) {
-        text(row.id, texts);
+      text(row.name(), texts);
+      if (row.id() != null) {
+        text(row.id(), texts);
       }
     }
-    for (Entry row : rows) {
+    for (PackedPlace row : rows) {
       chunk.write(
-          row.country.isEmpty() ? new byte[2] : row.country.getBytes(StandardCharsets.US_ASCII));
+          row.country().isEmpty()
+              ? new byte[2]
+              : row.country().getBytes(StandardCharsets.US_ASCII));
     }
-    for (Entry row : rows) {
+    for (PackedPlace row : rows) {
       chunk.writeShort(
-          row.kind == Place.Kind.TOWN ? provinceRows.getOrDefault(row.province, -1) + 1 : 0);
+          row.kind() == Place.Kind.TOWN ? provinceRows.getOrDefault(row.province(), -1) + 1 : 0);
     }
-    for (Entry row : rows) {
+    for (PackedPlace row : rows) {
       chunk.writeByte(
-          PlaceTable.code(row.kind)
-              | (row.capital ? PlaceTable.CAPITAL : 0)
-              | (row.seat ? PlaceTable.SEAT : 0));
+          PlaceTable.code(row.kind())
+              | (row.capital() ? PlaceTable.CAPITAL : 0)
+              | (row.seat() ? PlaceTable.SEAT : 0));
     }
     texts.writeTo(chunk);
     if (bytes.size() > 0xffff) {
@@ -162,7 +166,7 @@ final class PlaceTableWriter {
     out.write(0);
   }
 
-  private static List<Name> names(List<Entry> entries) {
+  private static List<Name> names(List<PackedPlace> entries) {
     Map<byte[], List<int[]>> byName = new TreeMap<>(Arrays::compareUnsigned);
     for (int row = 0; row < entries.size(); row++) {
       int place = row;
