@@ -109,7 +109,7 @@ final class Discourse {
   private boolean points(Draft draft) {
     Sentence sentence = draft.sentence;
     Token first = sentence.token(Clauses.firstWord(sentence));
-    boolean opens = pointing(first) || (opensPointing(sentence, first));
+    boolean opens = pointing(first) || opensPointing(sentence, first);
     boolean telling = draft.sort.vouches() || draft.sort.disputes();
     boolean elsewhere = !draft.elsewhere.isEmpty() || draft.entry.takes(Frame.ROOT);
     boolean verb = draft.entry.part() == SpeechEntry.Part.VERB;

@@ -418,11 +418,9 @@ final class StanceReader {
   private boolean negated(Sentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       int next = child.index() + 1;
-      boolean undone =
-          next < sentence.size() && grammar.is("not-only", sentence.token(next));
+      boolean undone = next < sentence.size() && grammar.is("not-only", sentence.token(next));
       boolean denies =
-          FrameReader.denies(grammar, sentence, child)
-              || (grammar.is("none", child) && !undone);
+          FrameReader.denies(grammar, sentence, child) || (grammar.is("none", child) && !undone);
       boolean beside =
           switch (child.baseRelation()) {
             case "advmod", "det", "neg", "amod", "aux" -> true;

@@ -99,11 +99,13 @@ final class StrayVictims {
       if (noun == null || !within || noun.index() > last || opened(sentence, quantity)) {
         continue;
       }
-      boolean led =
-          best != null
-              && quantity.firstToken() > 0
-              && sentence.token(quantity.firstToken() - 1).upos() == Upos.CCONJ;
-      joined = !led ? null : joined == null ? best : joined;
+      Token before = quantity.firstToken() == 0 ? null : sentence.token(quantity.firstToken() - 1);
+      boolean led = best != null && before != null && before.upos() == Upos.CCONJ;
+      if (!led) {
+        joined = null;
+      } else if (joined == null) {
+        joined = best;
+      }
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
       boolean fits =

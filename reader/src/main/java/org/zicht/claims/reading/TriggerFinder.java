@@ -80,13 +80,7 @@ final class TriggerFinder {
   private boolean forceful(Sentence sentence, Token token) {
     return someone(sentence, token)
         && switch (parties.at(sentence.index(), token).kind()) {
-          case POLICE,
-              MILITARY,
-              SECURITY_FORCES,
-              ARMED_GROUP,
-              MILITIA,
-              ATTACKERS,
-              CRIMINALS ->
+          case POLICE, MILITARY, SECURITY_FORCES, ARMED_GROUP, MILITIA, ATTACKERS, CRIMINALS ->
               true;
           default -> false;
         };
@@ -486,8 +480,7 @@ final class TriggerFinder {
             .orElse(null);
     Token who = actor.orElse(null);
     if (who != null && who.equals(target)) {
-      boolean attacks =
-          trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
+      boolean attacks = trigger.type().group() == ClaimType.Group.FORCE && forceful(sentence, who);
       target = attacks ? null : target;
       who = attacks ? who : null;
     }

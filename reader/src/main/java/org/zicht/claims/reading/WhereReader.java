@@ -44,8 +44,7 @@ final class WhereReader {
   /**
    * @param speakers the phrases that name sources: a place in one of them says where the speaker is
    */
-  WhereReader(
-      ParsedReport report, Parties parties, Grammar grammar, List<Phrase> speakers) {
+  WhereReader(ParsedReport report, Parties parties, Grammar grammar, List<Phrase> speakers) {
     this.report = report;
     this.parties = parties;
     this.grammar = grammar;
