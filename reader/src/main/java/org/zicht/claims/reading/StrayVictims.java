@@ -108,10 +108,10 @@ final class StrayVictims {
       }
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
-      boolean fits =
-          candidate.noun() && !undergone(candidate)
-              ? quantity.firstToken() == head + 1
-              : !near || adjoins(candidate, noun, quantity);
+      boolean right = quantity.firstToken() == head + 1;
+      boolean beside = !near || adjoins(candidate, noun, quantity);
+      boolean named = candidate.noun() && !undergone(candidate);
+      boolean fits = named ? right : beside;
       if (distance > 0 && distance < nearest && fits) {
         best = noun;
         nearest = distance;
