@@ -312,6 +312,19 @@ public final class SpeechLexicon {
     return others.stream().filter(verbs::containsKey).findFirst().orElse(lemma);
   }
 
+  /** The verb of the table that the token is with a particle parted from it: 'wies … zurück'. */
+  public String joined(Token particle, Token verb) {
+    String first = lower(particle.form());
+    String joined = first + lower(verb.lemma());
+    return !verbs(joined).isEmpty()
+        ? joined
+        : forms.written(verb).stream()
+            .map(lemma -> first + lemma)
+            .filter(word -> !verbs(word).isEmpty())
+            .findFirst()
+            .orElse(joined);
+  }
+
   /** The verb of the table that the written form of a token can be; its form itself if none. */
   public String written(Token token) {
     String form = lower(token.form());

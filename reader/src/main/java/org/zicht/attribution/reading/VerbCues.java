@@ -97,7 +97,7 @@ final class VerbCues {
     }
     List<SpeechEntry> candidates = new ArrayList<>(lexicon.verbs(lemma));
     for (Token particle : sentence.children(token, "compound:prt")) {
-      candidates.addAll(0, lexicon.verbs(SpeechLexicon.lower(particle.form()) + lemma));
+      candidates.addAll(0, lexicon.verbs(lexicon.joined(particle, token)));
     }
     Matched longest = null;
     List<SpeechEntry> single = new ArrayList<>();

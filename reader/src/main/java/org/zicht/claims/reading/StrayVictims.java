@@ -99,17 +99,19 @@ final class StrayVictims {
       if (noun == null || !within || noun.index() > last || opened(sentence, quantity)) {
         continue;
       }
-      boolean led =
-          best != null
-              && quantity.firstToken() > 0
-              && sentence.token(quantity.firstToken() - 1).upos() == Upos.CCONJ;
-      joined = !led ? null : joined == null ? best : joined;
+      Token before = quantity.firstToken() == 0 ? null : sentence.token(quantity.firstToken() - 1);
+      boolean led = best != null && before != null && before.upos() == Upos.CCONJ;
+      if (!led) {
+        joined = null;
+      } else if (joined == null) {
+        joined = best;
+      }
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
-      boolean fits =
-          candidate.noun() && !undergone(candidate)
-              ? quantity.firstToken() == head + 1
-              : !near || adjoins(candidate, noun, quantity);
+      boolean right = quantity.firstToken() == head + 1;
+      boolean beside = !near || adjoins(candidate, noun, quantity);
+      boolean named = candidate.noun() && !undergone(candidate);
+      boolean fits = named ? right : beside;
       if (distance > 0 && distance < nearest && fits) {
         best = noun;
         nearest = distance;
