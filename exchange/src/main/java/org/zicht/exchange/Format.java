@@ -17,6 +17,7 @@ import org.zicht.exchange.own.JsonLinesExporter;
 import org.zicht.exchange.own.XlsxExporter;
 
 /** The formats in which a ledger leaves Zicht. */
+@SuppressWarnings("ImmutableEnumChecker") // exporters keep nothing, and the list is a copy
 public enum Format {
   /** Ours, as rows. */
   CSV(new CsvExporter(), "csv", "text/csv; charset=utf-8", What.CLAIMS, What.INCIDENTS, What.TOLLS),

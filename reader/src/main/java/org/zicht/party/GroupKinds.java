@@ -127,7 +127,11 @@ final class GroupKinds {
           && token.index() < head.index()
           && (token.baseRelation().equals("compound") || token.baseRelation().equals("amod"))) {
         Optional<KindEntry> entry = kinds.find(token);
-        if (entry.isPresent() && !entry.get().is(KindEntry.Flag.LABEL)) {
+        boolean person =
+            token.baseRelation().equals("amod")
+                && entry.isPresent()
+                && entry.get().kind() == Kind.PEOPLE;
+        if (entry.isPresent() && !person && !entry.get().is(KindEntry.Flag.LABEL)) {
           return entry;
         }
       }

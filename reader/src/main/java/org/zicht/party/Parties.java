@@ -172,7 +172,7 @@ public final class Parties {
       kind = word.get().kind();
       form = word.get().form();
       if (word.get().is(KindEntry.Flag.OWNER) || word.get().is(KindEntry.Flag.SPEAKER)) {
-        kind = bodyBeside(sentenceIndex, head, kind);
+        kind = spokenFor(sentenceIndex, head, kind);
       }
       if (word.get().is(KindEntry.Flag.LABEL)) {
         kind = Kind.PEOPLE;
@@ -198,6 +198,7 @@ public final class Parties {
         && kind == Kind.OTHER
         && (grammar.is("people", head)
             || human(sentence, head)
+            || aged(sentenceIndex, head)
             || head.upos() == Upos.NUM
             || number(sentenceIndex, head))) {
       kind = Kind.PEOPLE;
@@ -240,6 +241,18 @@ public final class Parties {
     return argument || !sentence.children(head, "flat", "flat:name").isEmpty();
   }
 
+  /** 'A 17-year-old': an age that stands for the person. */
+  private boolean aged(int sentenceIndex, Token head) {
+    return head.upos() == Upos.ADJ
+        && !head.baseRelation().equals("amod")
+        && report.quantities().get(sentenceIndex).stream()
+            .anyMatch(
+                quantity ->
+                    quantity.kind() == Quantity.Kind.AGE
+                        && quantity.firstToken() <= head.index()
+                        && head.index() <= quantity.lastToken());
+  }
+
   private boolean armed(List<Token> tokens) {
     return tokens.stream().anyMatch(token -> grammar.is("armed", token));
   }
@@ -279,7 +292,9 @@ public final class Parties {
                       .filter(entry -> entry != null)
                       .findFirst());
     }
-    return groups.modifier(head, tokens);
+    return grammar.is("part", head)
+        ? groups.ofBody(sentence, head).or(() -> groups.modifier(head, tokens))
+        : groups.modifier(head, tokens);
   }
 
   private Optional<NameLexicon.Match> nameAt(int sentence, Token head) {
@@ -289,6 +304,42 @@ public final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The kind of those that a speaker speaks for, told by what stands beside the speaker himself, or
+   * beside the word for his role: 'X, the police spokesman', 'MSF country director X'.
+   */
+  private Kind spokenFor(int sentenceIndex, Token head, Kind otherwise) {
+    Kind own = bodyBeside(sentenceIndex, head, otherwise);
+    if (own != otherwise || head.upos() != Upos.PROPN) {
+      return own;
+    }
+    Sentence sentence = report.sentences().get(sentenceIndex);
+    List<Token> beside = new ArrayList<>(sentence.children(head));
+    beside.add(sentence.token(Math.max(0, head.index() - 1)));
+    beside.add(sentence.head(head));
+    for (Token role : beside) {
+      boolean speaker =
+          kinds
+              .find(role)
+              .filter(entry -> entry.is(KindEntry.Flag.SPEAKER))
+              .filter(entry -> !role.equals(head) && role.upos() != Upos.VERB)
+              .isPresent();
+      if (!speaker) {
+        continue;
+      }
+      Optional<KindEntry> both =
+          role.index() == 0 ? Optional.empty() : kinds.find(sentence.token(role.index() - 1), role);
+      if (both.isPresent() && both.get().kind() != Kind.PEOPLE) {
+        return both.get().kind();
+      }
+      Kind kind = bodyBeside(sentenceIndex, role, otherwise);
+      if (kind != otherwise) {
+        return kind;
+      }
+    }
+    return otherwise;
   }
 
   /** The kind of the body that a speaker speaks for, or that a building belongs to. */
@@ -308,7 +359,13 @@ public final class Parties {
         if (child.baseRelation().equals("amod")) {
           continue;
         }
-        Optional<KindEntry> entry = kinds.find(child);
+        Optional<KindEntry> entry =
+            child.index() == 0
+                ? kinds.find(child)
+                : kinds.find(sentence.token(child.index() - 1), child).or(() -> kinds.find(child));
+        if (entry.isPresent() && entry.get().kind() == Kind.OTHER && otherwise != Kind.PEOPLE) {
+          continue;
+        }
         if (entry.isPresent() && !entry.get().is(KindEntry.Flag.SPEAKER)) {
           return entry.get().is(KindEntry.Flag.OWNER)
               ? bodyBeside(sentenceIndex, child, entry.get().kind())

@@ -73,7 +73,19 @@ final class RoleReader {
     boolean named =
         above.index() != head.index()
             && (head.baseRelation().equals("appos") || head.baseRelation().equals("flat"));
-    return named ? person(sentence, above) : Optional.empty();
+    return named && !colonBetween(sentence, above, head)
+        ? person(sentence, above)
+        : Optional.empty();
+  }
+
+  /** 'Police: ten dead in fire': who speaks is not whom the heading speaks of. */
+  private static boolean colonBetween(Sentence sentence, Token first, Token second) {
+    for (int i = first.index() + 1; i < second.index(); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Role> person(Sentence sentence, Token token) {

@@ -2,6 +2,7 @@ package org.zicht.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class ScreenshotsTest {
             shoot(page, folder.resolve(name(path) + "-" + kind + ".png"));
             drawn++;
           }
+          if (width > 1000 && scheme == ColorScheme.LIGHT) {
+            forTheReadme(page, site, folder);
+          }
           page.navigate(empty.at("/"));
           shoot(page, folder.resolve("empty-" + kind + ".png"));
           page.context().close();
@@ -40,6 +44,23 @@ final class ScreenshotsTest {
       }
     }
     assertThat(drawn).isPositive();
+  }
+
+  /** What the README shows: as much as a window does. */
+  private static void forTheReadme(Page page, DemoSite site, Path folder) {
+    page.navigate(site.at("/"));
+    page.locator("figure.toll")
+        .nth(1)
+        .screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve("readme-chart.png")));
+    page.setViewportSize(1280, 760);
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("readme-overview.png")));
+    page.navigate(
+        site.at(
+            Tour.paths(site).stream()
+                .filter(one -> one.startsWith("/reports/"))
+                .findFirst()
+                .orElseThrow()));
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("readme-report.png")));
   }
 
   private static void shoot(Page page, Path file) {

@@ -73,7 +73,8 @@ record Word(String form, int start, int end, String gap, boolean elided) {
 
   /** Whether only spaces, or the full stop of an initial, stand between the word before and it. */
   boolean follows(Word before) {
-    return !elided && (gap.equals(" ") || gap.equals("\u00a0"))
-        || (before.isInitial() && gap.strip().equals(".") && !gap.contains("\n"));
+    boolean initial = before.isInitial() && gap.strip().equals(".") && !gap.contains("\n");
+    boolean space = gap.equals(" ") || gap.equals("\u00a0");
+    return (!elided && space) || initial;
   }
 }

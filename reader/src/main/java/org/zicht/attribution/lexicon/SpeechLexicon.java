@@ -50,7 +50,9 @@ public final class SpeechLexicon {
     WHEN,
     LIGHT,
     ASPECT,
-    TOLL
+    TOLL,
+    CONTRAST,
+    UNTRUE
   }
 
   /** What a pronoun can stand for. */
@@ -60,6 +62,22 @@ public final class SpeechLexicon {
     /** The speaker or the hearer himself: inside quotation marks. */
     INSIDE
   }
+
+  private static final Set<String> SPEAKING_KINDS =
+      Set.of(
+          "police",
+          "military",
+          "security_forces",
+          "government",
+          "judiciary",
+          "hospital",
+          "medics",
+          "international_organisation",
+          "ngo",
+          "news_agency",
+          "media",
+          "witness",
+          "expert");
 
   private static final Set<String> MEDIA_KINDS = Set.of("news_agency", "media", "social_media");
 
@@ -74,6 +92,7 @@ public final class SpeechLexicon {
   private final Map<String, Set<Person>> pronouns = new HashMap<>();
   private final Set<String> refusals = new HashSet<>();
   private final Set<String> parties = new HashSet<>();
+  private final Set<String> speaking = new HashSet<>();
   private final int longestName;
 
   private SpeechLexicon(LanguageData data) {
@@ -100,6 +119,9 @@ public final class SpeechLexicon {
     for (String[] row : data.table("kinds.tsv")) {
       if (row.length > 2 && !row[2].equals("thing")) {
         parties.add(row[0].toLowerCase(Locale.ROOT));
+        if (SPEAKING_KINDS.contains(row[1])) {
+          speaking.add(row[0].toLowerCase(Locale.ROOT));
+        }
       }
     }
     int longest = 1;
@@ -304,6 +326,13 @@ public final class SpeechLexicon {
   /** Whether {@code noun} is a word for people or a body. */
   public boolean party(Token noun) {
     return parties.contains(lower(noun.lemma()));
+  }
+
+  /**
+   * Whether {@code noun} is a word for those who make things known: a force, an authority, medics.
+   */
+  public boolean speaks(Token noun) {
+    return speaking.contains(lower(noun.lemma())) || speaking.contains(lower(noun.form()));
   }
 
   /** Whether the language tells which nouns are words for people or bodies. */

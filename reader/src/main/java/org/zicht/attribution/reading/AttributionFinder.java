@@ -38,6 +38,7 @@ public final class AttributionFinder {
   private final NounCues nouns;
   private final Relays relays;
   private final Credits credits;
+  private final HeadingSpeakers headings;
 
   private AttributionFinder(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,6 +47,7 @@ public final class AttributionFinder {
     this.nouns = new NounCues(lexicon);
     this.relays = new Relays(lexicon);
     this.credits = new Credits(lexicon);
+    this.headings = new HeadingSpeakers(lexicon);
   }
 
   /** A finder with the words of {@code language}; it finds nothing if that has no speech.tsv. */
@@ -131,6 +133,7 @@ public final class AttributionFinder {
         drafts.add(draft);
       }
     }
+    headings.find(sentence).ifPresent(drafts::add);
     drafts.sort(Comparator.comparingInt((Draft draft) -> draft.head.index()));
     Participles.join(drafts);
     relays.link(sentence, drafts);

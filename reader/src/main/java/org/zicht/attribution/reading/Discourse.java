@@ -312,7 +312,12 @@ final class Discourse {
           continue;
         }
         Draft within = before(i, hearsay.head);
-        Draft before = within == null ? earlier : within;
+        boolean aside =
+            earlier != null
+                && sentences.get(i - 1).paragraph() != sentences.get(i).paragraph()
+                && relative(sentences.get(i), hearsay.head);
+        Draft outside = aside ? null : earlier;
+        Draft before = within == null ? outside : within;
         if (before != null) {
           hearsay.speaker = before.speaker;
           hearsay.via.addAll(before.via);
@@ -320,6 +325,11 @@ final class Discourse {
         drafts.get(i).add(hearsay);
       }
     }
+  }
+
+  /** Whether a word stands in a clause that only tells more of a noun. */
+  private static boolean relative(Sentence sentence, Token word) {
+    return Clauses.headOf(sentence, word).baseRelation().equals("acl");
   }
 
   /**

@@ -140,7 +140,26 @@ final class PhraseCues {
     draft.clauseFirst = first;
     draft.clauseLast = end;
     Clauses.cover(draft, hanging(sentence, noun, first), first, end);
+    endAtContrast(draft, end);
     return draft;
+  }
+
+  /** 'According to X ten died, while Y speaks of twelve': what another one is set against. */
+  private void endAtContrast(Draft draft, int from) {
+    Sentence sentence = draft.sentence;
+    for (int i = from + 2; i < sentence.size(); i++) {
+      Token word = sentence.token(i);
+      boolean contrast =
+          Marks.comma(sentence.token(i - 1))
+              && lexicon.is(Helper.CONTRAST, SpeechLexicon.lower(word.form()))
+              && !sentence.children(sentence.head(word), "nsubj", "nsubj:pass").isEmpty();
+      if (contrast) {
+        for (int j = i; j < sentence.size(); j++) {
+          draft.content[j] = false;
+        }
+        return;
+      }
+    }
   }
 
   /** The speaker without the words of the cue, which the tree may hang on him: 'so X'. */

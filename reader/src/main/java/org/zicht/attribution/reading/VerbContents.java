@@ -8,6 +8,7 @@ import org.zicht.attribution.Sort;
 import org.zicht.attribution.lexicon.SpeechEntry;
 import org.zicht.attribution.lexicon.SpeechEntry.Frame;
 import org.zicht.attribution.lexicon.SpeechLexicon;
+import org.zicht.attribution.lexicon.SpeechLexicon.Helper;
 import org.zicht.attribution.quotation.Quotation;
 import org.zicht.attribution.quotation.QuotationFinder;
 import org.zicht.text.Sentence;
@@ -307,7 +308,7 @@ final class VerbContents {
   }
 
   /** 'X calls Y a Z', 'X describes Y as a Z'. */
-  private static boolean named(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
+  private boolean named(Draft draft, VerbCluster cluster, List<SpeechEntry> entries) {
     for (SpeechEntry entry : entries) {
       if (!entry.takes(Frame.AS)) {
         continue;
@@ -340,6 +341,9 @@ final class VerbContents {
         draft.use(entry);
         named.forEach(draft::addTree);
         names.forEach(draft::addTree);
+        if (names.stream().anyMatch(name -> lexicon.is(Helper.UNTRUE, name))) {
+          draft.sort = Sort.DENIES;
+        }
         return true;
       }
     }

@@ -82,6 +82,12 @@ public record Frame(
         tokens);
   }
 
+  /** The same frame of an active clause. */
+  public Frame asActive() {
+    return new Frame(
+        sentence, head, subject, object, indirect, agent, phrases, false, false, negated, tokens);
+  }
+
   /** The same frame with another surface object, and no subject. */
   public Frame withObjectOnly(Token other) {
     return new Frame(

@@ -53,8 +53,16 @@ public final class FrameReader {
     if (!rooted && depth < LONGEST_CHAIN) {
       maybePassive |= shared(sentence, head, own, participle && !active, depth);
     }
+    if (sentence.heading() && participle && !active && apart(sentence, head, own.object)) {
+      own.object = null;
+    }
     if (sentence.heading() && participle && !active && own.object == null && !own.be) {
       maybePassive = true;
+    }
+    Token absolute = participle && !active && !own.be ? absolute(sentence, head, own) : null;
+    if (absolute != null) {
+      own.subject = absolute;
+      own.passive = true;
     }
     if (own.subject != null
         && own.object == null
@@ -74,6 +82,40 @@ public final class FrameReader {
         maybePassive,
         negated(sentence, head),
         clause);
+  }
+
+  /**
+   * 'With 16 workers killed': the noun right in front of a participle behind a preposition that
+   * makes a clause of both ({@code absolute}); null where there is none.
+   */
+  private @Nullable Token absolute(Sentence sentence, Token head, Arguments own) {
+    Token subject = own.subject;
+    if (own.object != null) {
+      return null;
+    }
+    if (subject != null) {
+      boolean led = grammar.words("absolute").contains(preposition(sentence, subject));
+      return led && subject.index() == head.index() - 1 ? subject : null;
+    }
+    for (Frame.Phrase phrase : own.phrases) {
+      boolean adjacent = phrase.head().index() == head.index() - 1;
+      if (adjacent && grammar.words("absolute").contains(phrase.preposition())) {
+        return phrase.head();
+      }
+    }
+    return null;
+  }
+
+  /** 'Ten hurt in riots, 151 arrests': what stands behind a comma is no object. */
+  private static boolean apart(Sentence sentence, Token verb, @Nullable Token object) {
+    if (object == null) {
+      return false;
+    }
+    boolean comma = false;
+    for (int i = verb.index() + 1; i < object.index(); i++) {
+      comma |= sentence.token(i).form().equals(",");
+    }
+    return comma;
   }
 
   /** 'Has … attacked': an auxiliary that the tree has taken for the main verb of its participle. */
@@ -167,7 +209,12 @@ public final class FrameReader {
   /** 'Five were killed and 30 people wounded': the noun that the tree gave to the first verb. */
   private static @Nullable Token between(Sentence sentence, Token first, Token second) {
     for (Token child : sentence.children(first)) {
-      boolean argument = child.baseRelation().equals("nsubj") || child.baseRelation().equals("obj");
+      boolean argument =
+          switch (child.baseRelation()) {
+            case "nsubj", "obj" -> true;
+            case "conj" -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
+            default -> false;
+          };
       if (argument && child.index() > first.index() && child.index() < second.index()) {
         for (int i = child.index() - 1; i > first.index(); i--) {
           if (sentence.token(i).upos() == Upos.CCONJ) {
@@ -179,9 +226,17 @@ public final class FrameReader {
     return null;
   }
 
-  /** 'He said the army struck, killing ten': the clause told, not the one that tells. */
+  /**
+   * 'He said the army struck, killing ten', 'the army struck, he said, killing ten': the clause
+   * told, not the one that tells.
+   */
   private static Token told(Sentence sentence, Token above, Token head) {
-    Token told = above;
+    Token first = sentence.head(above);
+    boolean aside =
+        above.baseRelation().equals("parataxis")
+            && first.index() < above.index()
+            && above.index() < head.index();
+    Token told = aside ? first : above;
     for (Token child : sentence.children(above, "ccomp")) {
       if (child.index() > above.index() && child.index() < head.index()) {
         told = child;
@@ -290,12 +345,14 @@ public final class FrameReader {
     return words.toString();
   }
 
-  /** 'At' of 'at least 95 people' is part of the number. */
+  /** 'At' of 'at least 95 people', 'ten' of 'ten minste 83 mensen' are part of the number. */
   private static boolean ofNumber(Sentence sentence, Token preposition) {
     int at = preposition.index();
-    return at + 2 < sentence.size()
-        && sentence.token(at + 1).has("Degree", "Sup")
-        && sentence.token(at + 2).upos() == Upos.NUM;
+    if (at + 2 >= sentence.size() || sentence.token(at + 2).upos() != Upos.NUM) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    return next.has("Degree", "Sup") || (next.relation().equals("fixed") && next.head() == at);
   }
 
   private static void append(StringBuilder words, Token token) {

@@ -1,6 +1,7 @@
 package org.zicht.claims.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class LostArguments {
     }
     for (Frame.Phrase phrase : frame.phrases()) {
       Token noun = phrase.head();
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      if (particles.stream().anyMatch(some -> some.contains(lemma))) {
+        continue;
+      }
       boolean particle = particles.stream().anyMatch(some -> some.contains(phrase.preposition()));
       boolean bare = phrase.preposition().isEmpty() && noun.baseRelation().equals("obl");
       boolean number = noun.upos() == Upos.NUM && noun.index() > frame.head().index();
@@ -105,23 +110,42 @@ public final class LostArguments {
   /**
    * The frame of a verb that takes no object, with what the tree takes for its object, or the bare
    * noun behind it, as its subject where the tree has found none, in a language of loose order
-   * ({@code loose-order}).
+   * ({@code loose-order}), or where the verb says what becomes of its subject ('mensen gewond
+   * geraakt').
    *
    * @param words the words of the idiom that the verb heads: none of them is its subject
+   * @param sufferer whether the verb's subject suffers what it says
    */
-  public Frame withSubjectBehind(Frame frame, List<Token> words) {
+  public Frame withSubjectBehind(Frame frame, List<Token> words, boolean sufferer) {
     if (frame.subject() != null || frame.passive()) {
       return frame;
     }
     Token object = frame.object();
-    if (object != null && !words.contains(object) && grammar.has("loose-order")) {
+    boolean free = object != null && !words.contains(object);
+    boolean behind = free && sufferer && finite(frame.sentence(), frame.head());
+    if (object != null && free && (behind || grammar.has("loose-order"))) {
       return frame.withSubject(object);
     }
     Arguments arguments = new Arguments(report, grammar, frame.sentence(), false);
+    for (Frame.Phrase phrase : frame.phrases()) {
+      boolean bare = phrase.preposition().isEmpty() && phrase.head().upos() == Upos.NOUN;
+      if (sufferer && bare && counted(phrase.head()) && !arguments.adverbial(phrase.head())) {
+        return frame.withSubject(phrase.head());
+      }
+    }
     return loose(frame, arguments, LOOSE_SUBJECTS)
         .filter(noun -> !words.contains(noun))
         .map(frame::withSubject)
         .orElse(frame);
+  }
+
+  private boolean counted(Token noun) {
+    return report.quantities().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            quantity ->
+                quantity.span().end() <= noun.span().start()
+                    && noun.span().start() - quantity.span().end() <= 1);
   }
 
   /**
@@ -256,7 +280,11 @@ public final class LostArguments {
     Token first = sentence.head(verb);
     boolean joined = verb.relation().equals("conj") && first.upos() == Upos.VERB;
     Token owner = joined ? first : verb;
-    Token subject = finite(sentence, owner) ? before(sentence, owner) : null;
+    boolean told =
+        grammar.has("past-like-participle")
+            && owner.baseRelation().equals("ccomp")
+            && frame.object() != null;
+    Token subject = told || finite(sentence, owner) ? before(sentence, owner) : null;
     boolean object = subject != null && subject.equals(frame.object());
     return subject == null || object ? frame : frame.withSubject(subject);
   }
@@ -298,7 +326,9 @@ public final class LostArguments {
       }
       boolean standsForNoun =
           grammar.has("loose-order") && token.has("Case", "Nom") && !token.has("VerbForm", "Fin");
-      if ((token.upos() == Upos.VERB && !standsForNoun) || token.upos() == Upos.SCONJ) {
+      boolean preposition = token.relation().equals("case");
+      boolean acts = token.upos() == Upos.VERB && !standsForNoun && !preposition;
+      if (acts || token.upos() == Upos.SCONJ) {
         return null;
       }
       boolean nominal =
@@ -331,15 +361,15 @@ public final class LostArguments {
   }
 
   /** Where a remark between commas begins ('13 people, two of them children, were'). */
-  private static int beforeAside(Sentence sentence, int comma) {
+  private int beforeAside(Sentence sentence, int comma) {
+    boolean finite = false;
     for (int i = comma - 1; i >= Math.max(1, comma - LONGEST_ASIDE); i--) {
       Token token = sentence.token(i);
       if (token.form().equals(",")) {
-        return i;
+        boolean clause = grammar.is("relative", sentence.token(i + 1));
+        return finite && !clause ? comma : i;
       }
-      if (token.has("VerbForm", "Fin")) {
-        return comma;
-      }
+      finite |= token.has("VerbForm", "Fin");
     }
     return comma;
   }

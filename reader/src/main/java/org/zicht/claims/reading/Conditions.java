@@ -52,13 +52,21 @@ final class Conditions {
     Frame frame = candidate.clause();
     boolean noun = !frame.head().equals(candidate.head());
     return switch (mark) {
-      case PLURAL -> candidate.head().has("Number", "Plur");
+      case PLURAL -> candidate.head().has("Number", "Plur") || listed(candidate);
       case SINGULAR -> !candidate.head().has("Number", "Plur");
       case NEGATED -> frame.negated() || none(candidate);
       case PASSIVE -> noun || frame.passive() || frame.maybePassive();
       case ACTIVE -> noun || !frame.passive();
       case WEAK, SWAP -> true;
     };
+  }
+
+  /** A plural that the entry names itself, whatever the tagger takes it for ('doden'). */
+  private static boolean listed(Candidate candidate) {
+    String form = candidate.head().form().toLowerCase(Locale.ROOT);
+    return candidate.noun()
+        && candidate.head().upos() == Upos.ADJ
+        && candidate.trigger().head().contains(form);
   }
 
   /** 'No trains are running': the clause denies its verb by its subject or object. */
@@ -144,6 +152,9 @@ final class Conditions {
     all.addFirst(counted);
     if (!counted.equals(token)) {
       all.addFirst(token);
+    }
+    if (grammar.is("part", token)) {
+      all.addAll(sentence.children(token, "nmod"));
     }
     for (Token one : all) {
       if (is(sentence, one, words)) {

@@ -71,7 +71,10 @@ final class Continuations {
       if (same) {
         boolean behind = quantity.span().start() > last.candidate().head().span().end();
         if (behind && inPlace(sentence, quantity) && smaller(quantity, last)) {
-          found.add(new Continued(sentence.token(quantity.lastToken()), null, quantity, true));
+          boolean added =
+              quantity.firstToken() > 0
+                  && sentence.token(quantity.firstToken() - 1).upos() == Upos.CCONJ;
+          found.add(new Continued(sentence.token(quantity.lastToken()), null, quantity, !added));
           continue;
         }
       } else {

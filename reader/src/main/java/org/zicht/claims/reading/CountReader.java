@@ -52,7 +52,12 @@ final class CountReader {
     switch (candidate.trigger().type().group()) {
       case HARM -> {
         Claim.Count count = victims(candidate, target == null ? candidate.head() : target);
-        boolean one = count == null && target == null && candidate.noun() && article(candidate);
+        boolean one =
+            count == null
+                && target == null
+                && candidate.noun()
+                && candidate.words().size() == 1
+                && article(candidate);
         return one ? one(candidate.head().form(), false) : count;
       }
       case WORDS -> {
@@ -98,8 +103,11 @@ final class CountReader {
   private Claim.@Nullable Count victims(Candidate candidate, Token target) {
     Sentence sentence = candidate.sentence();
     Optional<Quantity> quantity = of(sentence, target);
-    if (quantity.isEmpty() && !candidate.names() && candidate.noun()) {
-      quantity = of(sentence, candidate.head());
+    for (Token word : candidate.words()) {
+      boolean counts = word.upos() == Upos.NOUN && !candidate.names() && !word.equals(target);
+      if (quantity.isEmpty() && counts) {
+        quantity = of(sentence, word);
+      }
     }
     boolean said = quantity.isPresent() && quantity.get().precision() != Quantity.Precision.UNKNOWN;
     Claim.Count total = said ? null : total(candidate);
@@ -192,12 +200,24 @@ final class CountReader {
       Token word = at;
       boolean vague =
           sentence.children(word, "det").stream().anyMatch(child -> grammar.is("one", child));
-      if (grammar.is("toll", word)) {
+      if (grammar.is("toll", word) && word.upos() != Upos.VERB) {
         return !vague;
       }
       at = sentence.head(at);
     }
     return false;
+  }
+
+  /**
+   * Whether a claim of harm only speaks of a total, and does not say what it is: 'the number of
+   * casualties may rise'.
+   */
+  boolean onlyToll(Candidate candidate, Claim.@Nullable Count count) {
+    boolean said =
+        count != null
+            && count.precision() != Quantity.Precision.UNKNOWN
+            && count.precision() != Quantity.Precision.NONE;
+    return !said && toll(candidate.sentence(), candidate.head());
   }
 
   /** Whether a number is what a total has come to: 'rose to 45'. */
@@ -226,11 +246,25 @@ final class CountReader {
             case SINCE, UNTIL -> true;
             case CALENDAR, DURATION, PRESENT, RECURRING -> false;
           };
-      if (since && !relative(sentence, time)) {
+      if (since && !relative(sentence, time) && !compared(sentence, time)) {
         return true;
       }
     }
     return toll(sentence, candidate.head());
+  }
+
+  /** 'The most in a day since August': a time in an apposition says nothing of the clause. */
+  private static boolean compared(Sentence sentence, TimeExpression time) {
+    for (Token token : sentence.tokens()) {
+      Token at = token;
+      for (int steps = 0; time.span().contains(token.span()) && steps < sentence.size(); steps++) {
+        if (at.baseRelation().equals("appos") || at.has("Degree", "Sup")) {
+          return true;
+        }
+        at = sentence.head(at);
+      }
+    }
+    return false;
   }
 
   /** Whether a time stands in a relative clause, so that it says nothing of the main one. */
@@ -260,7 +294,9 @@ final class CountReader {
     if (ofThem && target.upos() != Upos.NOUN) {
       return one(target.form(), true);
     }
-    if (references.single(sentence, target)) {
+    boolean somebody =
+        target.upos() == Upos.PRON && target.has("PronType", "Ind") && grammar.is("people", target);
+    if (somebody || references.single(sentence, target)) {
       return one(target.form(), false);
     }
     Party party = parties.at(sentence.index(), target);

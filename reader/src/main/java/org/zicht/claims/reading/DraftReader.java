@@ -41,6 +41,7 @@ final class DraftReader {
   private final SourceReader sources;
   private final Subsets subsets;
   private final Victims victims;
+  private final Targets targets;
   private final StrayVictims stray;
 
   /** Those on whose word something is told by a preposition: they are in no clause. */
@@ -65,8 +66,9 @@ final class DraftReader {
     this.subsets = new Subsets(report, grammar);
     this.counts = new CountReader(report, parties, references, grammar, subsets);
     this.times = new WhenReader(report, attributions);
-    this.sources = new SourceReader(report, parties, attributions);
+    this.sources = new SourceReader(report, parties, attributions, grammar, triggers::event);
     this.victims = new Victims(triggers, parties, grammar);
+    this.targets = new Targets(counts, subsets, parties, grammar);
     this.stray = new StrayVictims(report, parties, counts, subsets, grammar);
     this.continuations = new Continuations(report, parties, subsets, grammar);
     List<Phrase> speakers = new ArrayList<>();
@@ -113,9 +115,11 @@ final class DraftReader {
     }
     Token among = victims.among(candidate);
     if (among != null) {
-      Candidate part = candidate.with(candidate.actorToken(), among);
-      Quantity quantity = counts.of(candidate.sentence(), among).orElse(null);
-      drafts.add(draft(part, stance, among, true, quantity, true));
+      for (Token one : targets.joined(candidate.sentence(), among)) {
+        Candidate part = candidate.with(candidate.actorToken(), one);
+        Quantity quantity = counts.of(candidate.sentence(), one).orElse(null);
+        add(drafts, draft(part, stance, one, true, quantity, true));
+      }
       return;
     }
     Optional<Quantity> ofVictims =
@@ -125,7 +129,8 @@ final class DraftReader {
     if (ofVictims.isPresent() && victims.predicate(candidate).equals(candidate.head())) {
       candidate = candidate.asSetting();
     } else if (ofVictims.isPresent()) {
-      drafts.add(
+      add(
+          drafts,
           draft(candidate, stance, victims.predicate(candidate), true, ofVictims.get(), true));
       return;
     }
@@ -135,7 +140,7 @@ final class DraftReader {
       Candidate group = victims.group(candidate, named);
       if (!candidate.equals(group)) {
         Quantity quantity = counts.of(candidate.sentence(), named).orElse(null);
-        drafts.add(draft(group, stance, group.targetToken(), false, quantity, false));
+        add(drafts, draft(group, stance, group.targetToken(), false, quantity, false));
         return;
       }
     }
@@ -156,22 +161,35 @@ final class DraftReader {
           candidate.with(
               candidate.actorToken(), subsets.wholeBefore(candidate.sentence(), part).orElse(part));
     }
-    List<Token> targets = targets(candidate);
+    List<Token> targets = this.targets.of(candidate);
     boolean several = targets.size() > 1;
     for (Token target : targets) {
-      drafts.add(draft(candidate, stance, target, several, null, false));
+      add(drafts, draft(candidate, stance, target, several, null, false));
     }
     if (targets.isEmpty()) {
-      drafts.add(draft(candidate, stance, null, false, null, false));
+      add(drafts, draft(candidate, stance, null, false, null, false));
       return;
     }
     if (harm(candidate)) {
       for (Subsets.Part some : subsets.of(candidate.sentence(), targets.getLast())) {
-        if (!targets.contains(some.noun())) {
-          drafts.add(draft(candidate, stance, some.noun(), true, some.quantity(), true));
+        if (!targets.contains(some.noun()) && !toldApart(candidate, some.noun())) {
+          add(drafts, draft(candidate, stance, some.noun(), true, some.quantity(), true));
         }
       }
     }
+  }
+
+  /**
+   * '276 girls were abducted, a hundred of whom are still missing': a clause that says it itself.
+   */
+  private boolean toldApart(Candidate candidate, Token part) {
+    Sentence sentence = candidate.sentence();
+    Token clause = FrameReader.clauseHead(sentence, part);
+    Token own = FrameReader.clauseHead(sentence, candidate.head());
+    return !clause.equals(own)
+        && !clause.equals(part)
+        && clause.index() > part.index()
+        && triggers.find(sentence).stream().anyMatch(other -> other.head().equals(clause));
   }
 
   private static boolean harm(Candidate candidate) {
@@ -213,7 +231,7 @@ final class DraftReader {
               List.of(head));
       Stance stance = stances.read(candidate);
       if (stance.real()) {
-        drafts.add(draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
+        add(drafts, draft(candidate, stance, more.noun(), true, more.quantity(), more.subset()));
       }
     }
   }
@@ -244,62 +262,17 @@ final class DraftReader {
     return others.isEmpty() ? candidate : candidate.with(both, others.getFirst());
   }
 
-  /** The target, or each of the coordinated targets that has a number of its own. */
-  private List<Token> targets(Candidate candidate) {
-    Token target = candidate.targetToken();
-    if (target == null) {
-      return List.of();
+  private void add(List<Draft> drafts, Draft draft) {
+    boolean harm = harm(draft.candidate());
+    boolean asked = draft.stance().unknown().contains(Claim.Unknown.COUNT);
+    boolean bare =
+        draft.candidate().noun()
+            && draft.target() == null
+            && draft.count() == null
+            && draft.stance().status() == Claim.Status.ATTEMPTED;
+    if (!harm || asked || (!bare && !counts.onlyToll(draft.candidate(), draft.count()))) {
+      drafts.add(draft);
     }
-    List<Token> targets = new ArrayList<>();
-    targets.add(target);
-    if (candidate.trigger().type().group() == ClaimType.Group.HARM && !candidate.names()) {
-      List<Token> parts =
-          subsets.of(candidate.sentence(), target).stream().map(Subsets.Part::noun).toList();
-      for (Token other : candidate.sentence().children(target, "conj")) {
-        boolean noun = other.upos() == Upos.NOUN || other.upos() == Upos.PROPN;
-        boolean counted = noun && !parts.contains(other) && numbered(candidate.sentence(), other);
-        if (counted && !otherwise(candidate, other)) {
-          targets.add(other);
-        }
-      }
-      for (Token other : subsets.joined(candidate.sentence(), target, candidate.head())) {
-        if (!targets.contains(other)) {
-          targets.add(other);
-        }
-      }
-    }
-    return sumUp(candidate.sentence(), targets) ? List.of(target) : targets;
-  }
-
-  /** 'Six people dead and two officers wounded': the later noun has a harm of its own. */
-  private boolean otherwise(Candidate candidate, Token noun) {
-    Token head = candidate.head();
-    boolean attribute = head.relation().equals("amod") || head.baseRelation().equals("acl");
-    boolean own =
-        candidate.sentence().children(noun, "amod", "acl").stream()
-            .anyMatch(
-                child ->
-                    !child.equals(head)
-                        && (grammar.is("victim", child) || child.has("VerbForm", "Part")));
-    return attribute && (own || grammar.is("victim", noun));
-  }
-
-  /** 'Three others, a woman and two men': the later nouns only say who the first ones are. */
-  private boolean sumUp(Sentence sentence, List<Token> targets) {
-    long sum = 0;
-    for (Token target : targets.subList(1, targets.size())) {
-      Long number = counts.of(sentence, target).map(Quantity::min).orElse(1L);
-      sum += number == null ? 0 : number;
-    }
-    Long whole = counts.of(sentence, targets.getFirst()).map(Quantity::min).orElse(null);
-    return targets.size() > 2 && whole != null && whole == sum;
-  }
-
-  private boolean numbered(Sentence sentence, Token noun) {
-    boolean article =
-        sentence.children(noun).stream()
-            .anyMatch(child -> child.relation().equals("det") && grammar.is("one", child));
-    return article || counts.of(sentence, noun).isPresent();
   }
 
   private Draft draft(
@@ -313,14 +286,18 @@ final class DraftReader {
     Candidate own = target == null ? candidate : candidate.with(candidate.actorToken(), target);
     boolean harm = own.trigger().type().group() == ClaimType.Group.HARM;
     Token actorToken = own.actorToken();
-    if (actorToken != null && (!acts(sentence, actorToken) || setting(own, actorToken))) {
+    if (actorToken != null
+        && (!acts(sentence, actorToken)
+            || triggers.event(actorToken)
+            || setting(own, actorToken))) {
       actorToken = null;
     }
     boolean apart = symmetric(own);
     Claim.Participant actor =
         actorToken == null ? null : participants.read(sentence, actorToken, apart, false);
+    boolean event = harm && target != null && triggers.event(target);
     Claim.Participant object =
-        target == null
+        target == null || event
             ? null
             : harm
                 ? participants.victims(sentence, target, own.head(), alone)
@@ -353,7 +330,11 @@ final class DraftReader {
   private boolean onlyNamed(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     Token head = candidate.head();
-    boolean attribute = head.relation().equals("amod");
+    boolean attribute =
+        head.relation().equals("amod")
+            || (head.relation().equals("acl")
+                && !grammar.is("people", sentence.head(head))
+                && head.index() == sentence.head(head).index() + 1);
     boolean known =
         candidate.noun()
             && sentence.children(head).stream().anyMatch(child -> grammar.is("definite", child));
@@ -385,9 +366,14 @@ final class DraftReader {
    * such a preposition says where, not to whom.
    */
   private boolean where(Sentence sentence, Token token) {
+    boolean told =
+        switch (parties.at(sentence.index(), token).kind()) {
+          case DOCUMENT, SOCIAL_MEDIA -> true;
+          default -> false;
+        };
     String preposition = FrameReader.preposition(sentence, token);
     boolean inside = grammar.words("in").contains(preposition);
-    if (inside && grammar.is("direction", token)) {
+    if (inside && (told || grammar.is("direction", token))) {
       return true;
     }
     boolean near = !preposition.isEmpty() && grammar.words("near").contains(preposition);

@@ -82,6 +82,8 @@ final class Joiner {
             other ->
                 !other.equals(group)
                     && stands(type, other.getFirst().candidate().trigger().type())
+                    && (type.group() != ClaimType.Group.HARM
+                        || sameNumber(group.getFirst().count(), other.getFirst().count()))
                     && other.stream().anyMatch(draft -> !draft.candidate().setting()));
   }
 
@@ -167,6 +169,16 @@ final class Joiner {
         && first.subset() == second.subset();
   }
 
+  /** Whether a number of victims is told elsewhere, or none but a single one is told here. */
+  private static boolean sameNumber(Claim.@Nullable Count one, Claim.@Nullable Count two) {
+    Long single = one == null ? null : one.max();
+    return one == null
+        || (single != null && single == 1)
+        || (two != null
+            && Objects.equals(one.min(), two.min())
+            && Objects.equals(one.max(), two.max()));
+  }
+
   private static boolean sameWhere(Claim.@Nullable Where one, Claim.@Nullable Where two) {
     if (one == null || two == null || one.name() == null || two.name() == null) {
       return true;
@@ -238,7 +250,9 @@ final class Joiner {
     Claim.When when = null;
     for (Draft draft : group) {
       actor = actor == null ? draft.actor() : actor;
-      target = target == null ? draft.target() : target;
+      boolean attribute =
+          draft.candidate().setting() && draft.candidate().head().relation().equals("amod");
+      target = target == null && !attribute ? draft.target() : target;
       count = count == null ? draft.count() : count;
       where = better(where, draft.where());
       when = when == null ? draft.when() : when;

@@ -61,21 +61,28 @@ final class Nesting {
       return Optional.empty();
     }
     for (Candidate other : candidates) {
-      Token later =
-          other.head().index() > candidate.head().index() ? other.head() : candidate.head();
-      Token sooner = later.equals(other.head()) ? candidate.head() : other.head();
-      boolean joined =
-          later.relation().equals("conj")
-              && later.head() == sooner.index()
-              && !later.equals(sooner);
-      boolean or =
-          candidate.sentence().children(later, "cc").stream()
-              .anyMatch(child -> grammar.is("or", child));
-      if (joined && or && harmed(other) && target.equals(other.targetToken())) {
+      Token first = first(candidate);
+      boolean joined = first.equals(first(other)) && !other.head().equals(candidate.head());
+      boolean or = false;
+      for (Token one : candidate.sentence().children(first, "conj")) {
+        or |=
+            candidate.sentence().children(one, "cc").stream()
+                .anyMatch(child -> grammar.is("or", child));
+      }
+      boolean deadly =
+          harmed(other)
+              || (harmed(candidate) && other.trigger().type() != candidate.trigger().type());
+      if (joined && or && deadly && target.equals(other.targetToken())) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  /** The first of the words that the trigger's word is joined to. */
+  private static Token first(Candidate candidate) {
+    Token head = candidate.head();
+    return head.relation().equals("conj") ? candidate.sentence().head(head) : head;
   }
 
   private static boolean harmed(Candidate candidate) {
@@ -92,7 +99,10 @@ final class Nesting {
   private static boolean describes(Candidate candidate) {
     return !candidate.noun()
         && candidate.head().relation().equals("amod")
-        && candidate.trigger().type().group() == ClaimType.Group.UNREST;
+        && switch (candidate.trigger().type().group()) {
+          case UNREST, DISASTER -> true;
+          case HARM, FORCE, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+        };
   }
 
   /** 'Charged with murder', 'held for an attack': what somebody is suspected of. */

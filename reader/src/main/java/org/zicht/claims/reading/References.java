@@ -5,6 +5,7 @@ import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
 import org.zicht.attribution.Phrase;
 import org.zicht.attribution.Speaker;
+import org.zicht.attribution.Speech;
 import org.zicht.party.Parties;
 import org.zicht.party.Party;
 import org.zicht.text.ParsedReport;
@@ -91,6 +92,9 @@ final class References {
       if (phrase == null
           || phrase.sentence() != sentence.index()
           || phrase.head() >= pronoun.index()) {
+        continue;
+      }
+      if (attribution.speech() == Speech.DIRECT) {
         continue;
       }
       Token head = sentence.token(phrase.head());

@@ -3,6 +3,8 @@ package org.zicht.claims.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zicht.attribution.Attribution;
 import org.zicht.attribution.Attributions;
@@ -17,6 +19,7 @@ import org.zicht.report.Span;
 import org.zicht.text.ParsedReport;
 import org.zicht.text.Sentence;
 import org.zicht.text.Token;
+import org.zicht.text.language.Grammar;
 
 /** Reads the chain of those on whose word a claim is told. For one report. */
 final class SourceReader {
@@ -24,8 +27,20 @@ final class SourceReader {
   private final ParsedReport report;
   private final Parties parties;
   private final Attributions attributions;
+  private final Grammar grammar;
+  private final Predicate<Token> events;
 
-  SourceReader(ParsedReport report, Parties parties, Attributions attributions) {
+  /**
+   * @param events whether a noun names a deed or a disaster
+   */
+  SourceReader(
+      ParsedReport report,
+      Parties parties,
+      Attributions attributions,
+      Grammar grammar,
+      Predicate<Token> events) {
+    this.events = events;
+    this.grammar = grammar;
     this.report = report;
     this.parties = parties;
     this.attributions = attributions;
@@ -48,7 +63,8 @@ final class SourceReader {
     List<Span> words = new ArrayList<>();
     for (Attribution attribution : attributions.covering(trigger)) {
       hearsay |= attribution.sort() == Sort.HEARSAY;
-      denied |= attribution.sort() == Sort.DENIES;
+      hearsay |= attribution.source().map(speaker -> unconfirmed(speaker.phrase())).orElse(false);
+      denied |= attribution.sort() == Sort.DENIES && !answers(candidate, attribution);
       if (counts(candidate, attribution) && !clause.contains(attribution.cue().span())) {
         words.add(attributionWords(attribution));
       }
@@ -56,13 +72,54 @@ final class SourceReader {
     List<Claim.Source> chain = new ArrayList<>();
     for (Attributions.ChainLink link :
         attributions.chain(trigger, attribution -> counts(candidate, attribution))) {
-      if (!publishes(link.speaker().naming())) {
+      if (!publishes(link.speaker().naming())
+          && !nobody(link.speaker().naming())
+          && !(link.attribution().sort() == Sort.DENIES
+              && answers(candidate, link.attribution()))) {
         chain.add(
             source(link.speaker().naming(), link.speaker().equals(), link.cue(), link.speech()));
       }
     }
     chain.addAll(credited());
-    return new Told(chain, hearsay && chain.isEmpty(), denied, words);
+    boolean unsure =
+        chain.isEmpty()
+            || attributions.covering(trigger).stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .anyMatch(speaker -> unconfirmed(speaker.phrase()));
+    return new Told(chain, hearsay && unsure, denied, words);
+  }
+
+  /** 'Unconfirmed reports': a source that the report itself does not trust. */
+  private boolean unconfirmed(Phrase phrase) {
+    return words(phrase).anyMatch(token -> grammar.is("unconfirmed", token));
+  }
+
+  /**
+   * 'No group', 'nobody': who did not say it. A total of victims and a deed or disaster say nothing
+   * either.
+   */
+  private boolean nobody(Phrase phrase) {
+    Sentence sentence = report.sentences().get(phrase.sentence());
+    Token head = sentence.token(phrase.head());
+    boolean total =
+        grammar.is("toll", head)
+            && sentence.children(head, "nmod", "compound", "amod").stream()
+                .anyMatch(child -> grammar.is("victim", child));
+    return grammar.is("none", head)
+        || total
+        || events.test(head)
+        || sentence.children(head).stream().anyMatch(child -> grammar.is("none", child));
+  }
+
+  private Stream<Token> words(Phrase phrase) {
+    return report.sentences().get(phrase.sentence()).tokens().stream()
+        .filter(token -> phrase.span().contains(token.span()));
+  }
+
+  /** 'A blames B. B denies that': the charge was made all the same. */
+  private static boolean answers(Candidate candidate, Attribution attribution) {
+    return candidate.trigger().type().group() == ClaimType.Group.WORDS
+        && attribution.cue().sentence() != candidate.sentence().index();
   }
 
   /**

@@ -46,6 +46,9 @@ final class StanceReader {
     Set<Modal.Effect> effects = EnumSet.noneOf(Modal.Effect.class);
     Set<Claim.Unknown> unknown = EnumSet.noneOf(Claim.Unknown.class);
     Sentence sentence = candidate.sentence();
+    if (asks(sentence, candidate.head())) {
+      return Stance.NO_CLAIM;
+    }
     beside(sentence, candidate.head(), candidate, false, effects);
     boolean negated = negated(candidate);
     Token at = candidate.head();
@@ -84,6 +87,15 @@ final class StanceReader {
       unknown.addAll(questions.asked(sentence, clause, clause));
     }
     return stance(candidate.trigger(), effects, negated, unknown);
+  }
+
+  /** 'How many victims are there?': what a question asks, not what it takes as known. */
+  private boolean asks(Sentence sentence, Token trigger) {
+    Token clause = FrameReader.clauseHead(sentence, trigger);
+    boolean opened = grammar.is("question", sentence.subtree(clause).getFirst());
+    return sentence.token(sentence.size() - 1).form().equals("?")
+        && clause.head() == Token.ROOT
+        && (opened || FrameReader.clause(sentence, clause).getFirst().upos() == Upos.AUX);
   }
 
   /** 'Announced that it had struck': what is told in a past tense is no plan or order. */
@@ -180,10 +192,21 @@ final class StanceReader {
           "amod",
           "appos",
           "advcl" ->
-          !(token.relation().equals("acl:relcl") || settingClause(sentence, token));
+          !(token.relation().equals("acl:relcl")
+              || tellsWhich(sentence, token)
+              || settingClause(sentence, token));
       case "conj" -> true;
       default -> false;
     };
+  }
+
+  /** 'Communities hit by landslides': a participle behind a noun tells which ones are meant. */
+  private static boolean tellsWhich(Sentence sentence, Token token) {
+    return token.baseRelation().equals("acl")
+        && token.has("Tense", "Past")
+        && token.has("VerbForm", "Part")
+        && token.index() > sentence.head(token).index()
+        && sentence.children(token, "mark", "aux").isEmpty();
   }
 
   /**
@@ -194,7 +217,10 @@ final class StanceReader {
     if (!token.baseRelation().equals("advcl")) {
       return false;
     }
-    boolean question = grammar.is("question", sentence.subtree(token).getFirst());
+    boolean question =
+        grammar.is("question", sentence.subtree(token).getFirst())
+            && entries(sentence, sentence.head(token)).stream()
+                .anyMatch(modal -> modal.effect() == Modal.Effect.UNKNOWN);
     boolean aim = token.has("VerbForm", "Inf") && !sentence.children(token, "mark").isEmpty();
     return !question && !aim;
   }
@@ -274,6 +300,7 @@ final class StanceReader {
               case NOUN ->
                   child.baseRelation().equals("compound")
                       || (child.baseRelation().equals("obl")
+                          && sentence.children(child, "acl", "advcl", "xcomp").isEmpty()
                           && grammar
                               .words("in")
                               .contains(FrameReader.preposition(sentence, child)));

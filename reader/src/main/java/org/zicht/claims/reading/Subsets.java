@@ -51,6 +51,10 @@ final class Subsets {
       if (!behind || quantity.kind() != Quantity.Kind.CARDINAL) {
         continue;
       }
+      boolean other = parts.isEmpty() && otherWhole(sentence, whole, quantity);
+      if (other) {
+        continue;
+      }
       boolean led = led(sentence, whole.index(), quantity.firstToken()) || !parts.isEmpty();
       Token noun = noun(sentence, quantity);
       boolean bare = noun.equals(sentence.token(quantity.lastToken()));
@@ -60,6 +64,24 @@ final class Subsets {
     }
     single(sentence, whole).filter(one -> parts.isEmpty()).ifPresent(parts::add);
     return parts;
+  }
+
+  /**
+   * 'A driver died and dozens were hurt, among them three badly': whether another counted group
+   * stands, behind a conjunction and before the number, that the part is rather of.
+   */
+  private boolean otherWhole(Sentence sentence, Token whole, Quantity part) {
+    Optional<Token> nearest = countedBefore(sentence, part.firstToken());
+    if (nearest.isEmpty() || nearest.get().index() <= whole.index()) {
+      return false;
+    }
+    boolean joined = false;
+    boolean verb = false;
+    for (int i = whole.index() + 1; i < nearest.get().index(); i++) {
+      joined |= sentence.token(i).upos() == Upos.CCONJ;
+      verb |= sentence.token(i).upos() == Upos.VERB;
+    }
+    return joined && verb;
   }
 
   /** 'Among them a child': the article says how many. */

@@ -105,6 +105,23 @@ final class TriggerFinder {
     return frames.read(sentence, head);
   }
 
+  /**
+   * Whether a noun names a deed or a disaster, which does nothing by itself: 'the strike killed'.
+   */
+  boolean event(Token noun) {
+    return noun.upos() == Upos.NOUN
+        && lexicon.of(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(
+                trigger ->
+                    trigger.part() == Trigger.Part.NOUN
+                        && trigger.others().isEmpty()
+                        && !trigger.target().contains(Path.Fixed.SELF)
+                        && switch (trigger.type().group()) {
+                          case FORCE, DISASTER -> true;
+                          case HARM, UNREST, CONTROL, MEASURE, SERVICE, DIPLOMACY, WORDS -> false;
+                        });
+  }
+
   /** The candidates of a sentence, in the order of their words. */
   List<Candidate> find(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
@@ -192,10 +209,11 @@ final class TriggerFinder {
           && !token.relation().equals("amod")) {
         onlyNouns(lemma).ifPresent(entries::addAll);
       }
-      if (!entries.isEmpty()) {
+      if (entries.stream().anyMatch(entry -> entry.others().isEmpty())) {
         break;
       }
     }
+    add(entries, lexicon.of(lower(token)), token, mistaken);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (entries.isEmpty() && compounds && token.upos() == Upos.NOUN) {
       for (int at = SHORTEST_FIRST_PART; at + SHORTEST_LAST_PART <= lemma.length(); at++) {
@@ -225,10 +243,14 @@ final class TriggerFinder {
         || trigger.head().contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private static void add(Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
+  private void add(Set<Trigger> entries, List<Trigger> some, Token token, boolean mistaken) {
     for (Trigger trigger : some) {
       boolean verb = mistaken && trigger.part() == Trigger.Part.VERB;
-      if (fits(trigger.part(), token, written(trigger, token))
+      boolean exact = trigger.head().contains(lower(token)) && !lower(token).equals(token.lemma());
+      if (describes(trigger, token)) {
+        continue;
+      }
+      if (fits(trigger.part(), token, written(trigger, token), exact)
           || (verb && !trigger.takesObject())) {
         entries.add(trigger);
       }
@@ -236,12 +258,26 @@ final class TriggerFinder {
   }
 
   /**
+   * 'A devastating quake': a participle that tells what a thing is like does nothing to anybody.
+   */
+  private boolean describes(Trigger trigger, Token token) {
+    String form = lower(token);
+    return trigger.part() == Trigger.Part.VERB
+        && trigger.takesObject()
+        && token.relation().equals("amod")
+        && grammar.words("present-participle").stream().anyMatch(form::endsWith);
+  }
+
+  /**
    * Whether an entry of that part of speech can be the token.
    *
    * @param written whether the entry is written as the token is: what a table calls an adjective is
    *     a participle, although the tagger may take it for an infinitive
+   * @param exact whether the entry names this form of the word, not only its dictionary form: a
+   *     noun in the plural, although the tagger may take it for an adjective ('twaalf doden
+   *     gevallen')
    */
-  private static boolean fits(Trigger.Part part, Token token, boolean written) {
+  private static boolean fits(Trigger.Part part, Token token, boolean written, boolean exact) {
     boolean command = token.has("Mood", "Imp") && token.has("Number", "Plur");
     if (token.has("Variant", "Short") || command) {
       return !command && part != Trigger.Part.NOUN;
@@ -254,7 +290,7 @@ final class TriggerFinder {
       case NOUN ->
           token.upos() == Upos.NOUN
               || token.upos() == Upos.PROPN
-              || (token.upos() == Upos.ADJ && nominal(token))
+              || (token.upos() == Upos.ADJ && (nominal(token) || exact))
               || (casedParticiple(token) && nominal(token));
       case ADJECTIVE ->
           token.upos() == Upos.ADJ
@@ -393,6 +429,31 @@ final class TriggerFinder {
   }
 
   /**
+   * 'Assailants stormed into the village': a past tense that the tree takes for a passive without
+   * an auxiliary, although a phrase that the entry asks for tells to whom it was done.
+   */
+  private Frame unaided(Frame frame, Trigger trigger) {
+    Token verb = frame.head();
+    boolean aided =
+        !frame.sentence().children(verb, "aux", "aux:pass", "cop").isEmpty()
+            || frame.agent() != null;
+    boolean clause =
+        switch (verb.baseRelation()) {
+          case "root", "ccomp", "parataxis" -> true;
+          default -> false;
+        };
+    boolean phrase =
+        trigger.target().stream()
+            .anyMatch(
+                path ->
+                    path instanceof Path.Preposition preposition
+                        && !frame.phrases(preposition.word()).isEmpty());
+    return frame.passive() && !aided && clause && phrase && grammar.has("past-like-participle")
+        ? frame.asActive()
+        : frame;
+  }
+
+  /**
    * 'Detuvo a dos activistas': the frame with people or a body behind the preposition by which the
    * language marks such objects ({@code object-preposition}), where the tree takes it for any
    * other.
@@ -417,10 +478,11 @@ final class TriggerFinder {
     if (trigger.takesObject()) {
       frame = marked(lost.withObject(frame, trigger.others()));
     } else if (!trigger.asksObject() || words.contains(frame.object())) {
-      Frame behind = lost.withSubjectBehind(frame, words);
+      boolean sufferer = trigger.target().contains(Path.Fixed.SUBJECT);
+      Frame behind = lost.withSubjectBehind(frame, words, sufferer);
       frame = ofWords(trigger, behind.subject()) ? frame : behind;
     }
-    frame = turned(lost.withSubject(frame), trigger);
+    frame = turned(lost.withSubject(unaided(frame, trigger)), trigger);
     Token actor = roles.ofVerb(frame, trigger.actor(), trigger).orElse(null);
     Token target = roles.ofVerb(frame, trigger.target(), trigger).orElse(null);
     if (target == null && trigger.target().contains(Path.Fixed.OBJECT)) {
@@ -428,6 +490,9 @@ final class TriggerFinder {
     }
     if (actor != null && actor.equals(target)) {
       actor = null;
+    }
+    if (actor != null && target != null && sentence.head(target).equals(actor)) {
+      target = null;
     }
     if (actor != null && token.relation().equals("acl:relcl")) {
       actor = beyond(sentence, token, actor);
@@ -497,10 +562,16 @@ final class TriggerFinder {
         frame,
         who,
         target,
-        roles.setting(sentence, token)
-            && !roles.joined(sentence, token)
-            && !(victims && numbered(sentence, token)),
+        (roles.setting(sentence, token)
+                && !roles.joined(sentence, token)
+                && !(victims && numbered(sentence, token)))
+            || ofToll(sentence, token),
         words);
+  }
+
+  /** 'The death toll from the floods': an event that only says what a total is of. */
+  private boolean ofToll(Sentence sentence, Token noun) {
+    return noun.baseRelation().equals("nmod") && grammar.is("toll", sentence.head(noun));
   }
 
   /** 'Plus de 600 morts', 'habla de 14 fallecidos': victims who are counted here, not named. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,9 @@ final class WhereReader {
     int bestScore = 0;
     for (PlaceMention mention : report.places().get(sentence.index())) {
       int score = score(candidate, mention, actor, target);
+      if (mention.place().kind() == Place.Kind.REGION) {
+        score = Math.max(0, score - 1);
+      }
       boolean finer =
           best != null
               && score == bestScore
@@ -278,6 +282,9 @@ final class WhereReader {
     if (!sameClause && behind(sentence, head, candidate.head())) {
       return ADJECTIVE;
     }
+    if (sameClause && ofOther(sentence, head, candidate.head())) {
+      return IN_ACTOR;
+    }
     return sameClause ? IN_CLAUSE : IN_SENTENCE;
   }
 
@@ -318,6 +325,18 @@ final class WhereReader {
         }
         default -> at = sentence.head(at);
       }
+    }
+    return false;
+  }
+
+  /** 'Attacks by Russia caused blackouts': a place in a subject that the trigger is no part of. */
+  private static boolean ofOther(Sentence sentence, Token place, Token trigger) {
+    Token at = place;
+    for (int steps = 0; steps < sentence.size() && at.head() != Token.ROOT; steps++) {
+      if (at.baseRelation().equals("nsubj")) {
+        return !at.equals(trigger) && !sentence.below(trigger, at) && !sentence.below(at, trigger);
+      }
+      at = sentence.head(at);
     }
     return false;
   }
@@ -372,7 +391,10 @@ final class WhereReader {
   private Optional<Claim.Where> bridge(Candidate candidate) {
     Sentence sentence = candidate.sentence();
     for (Token token : candidate.clause().tokens()) {
-      if (token.upos() != Upos.NOUN || argument(token) || named(sentence, token)) {
+      if (token.upos() != Upos.NOUN
+          || argument(token)
+          || token.baseRelation().equals("appos")
+          || named(sentence, token)) {
         continue;
       }
       Set<Place.Kind> wanted;
@@ -387,7 +409,7 @@ final class WhereReader {
       }
       boolean definite =
           sentence.children(token).stream().anyMatch(child -> grammar.is("definite", child));
-      Claim.Where carried = definite ? carried(sentence, wanted) : null;
+      Claim.Where carried = definite ? told(sentence, wanted) : null;
       if (carried != null) {
         return Optional.of(resolved(carried, token));
       }
@@ -403,6 +425,18 @@ final class WhereReader {
                 mention.firstToken() > token.index() && mention.firstToken() <= token.index() + 2);
   }
 
+  /**
+   * The town where the paragraph's last claim happened, or the last place of a kind that is named.
+   */
+  private Claim.@Nullable Where told(Sentence sentence, Set<Place.Kind> wanted) {
+    Claim.Where last = stated.get(sentence.paragraph());
+    boolean town =
+        last != null
+            && last.precision() == Claim.PlacePrecision.TOWN
+            && wanted.contains(Place.Kind.TOWN);
+    return town ? last : carried(sentence, wanted);
+  }
+
   /** The last place named before the sentence as the scene of something, of one of the kinds. */
   private Claim.@Nullable Where carried(Sentence sentence, Set<Place.Kind> kinds) {
     for (int i = sentence.index() - 1; i >= 0; i--) {
@@ -411,7 +445,10 @@ final class WhereReader {
       PlaceMention best = null;
       for (PlaceMention mention : mentions) {
         boolean kind = kinds.isEmpty() || kinds.contains(mention.place().kind());
-        boolean finer = best == null || mention.place().kind().compareTo(best.place().kind()) <= 0;
+        boolean finer =
+            best == null
+                || (mention.place().kind().compareTo(best.place().kind()) <= 0
+                    && !inMainCountry(best));
         if (scene(mention) && kind && finer) {
           best = mention;
         }
@@ -421,6 +458,13 @@ final class WhereReader {
       }
     }
     return null;
+  }
+
+  /** 'Raids in Chad, Cameroon and Niger … in the country': the one that the report is about. */
+  private boolean inMainCountry(PlaceMention mention) {
+    return scene != null
+        && mention.place().kind() == Place.Kind.COUNTRY
+        && Objects.equals(mention.place().country(), scene.place().country());
   }
 
   private static boolean subject(Token token) {

@@ -17,7 +17,7 @@ import org.zicht.views.Markup;
 /** One chart with its heading, and the same numbers as a table below it. */
 final class TollFigure {
 
-  /** With fewer numbers than this there is nothing to see over time: the table says all. */
+  /** On fewer days than this there is nothing to see over time: the table says all. */
   static final int FEW = 2;
 
   private final Policy policy;
@@ -51,11 +51,12 @@ final class TollFigure {
     TollChart chart =
         new TollChart(svg, group, plot, TollHistory.steps(group.main(), policy), impaired, saying);
     chart.draw();
-    if (group.size() >= FEW) {
+    long days = chart.points().stream().map(Point::said).distinct().count();
+    if (days >= FEW) {
       page.tags("<div class=\"plot\">\n").tags(svg.toString()).tags("</div>\n");
       page.tags("<div class=\"card\" hidden></div>\n");
     }
-    table(chart.points(), open || group.size() < FEW);
+    table(chart.points(), open || days < FEW);
     page.tags("</figure>\n");
   }
 
