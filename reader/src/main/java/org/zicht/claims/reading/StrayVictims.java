@@ -107,7 +107,7 @@ final class StrayVictims {
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
       boolean fits =
-          candidate.noun() && !undergone(candidate)
+          (candidate.noun() && !undergone(candidate))
               ? quantity.firstToken() == head + 1
               : !near || adjoins(candidate, noun, quantity);
       if (distance > 0 && distance < nearest && fits) {
