@@ -1,5 +1,6 @@
 package org.zicht.claims.reading;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class RomanceSentencesTest {
   void victimsCountedBehindAPrepositionAreTold(String language, String text, long count) {
     assertThat(read(language, text))
         .filteredOn(claim -> claim.type() == ClaimType.KILLED && claim.count() != null)
-        .extracting(claim -> claim.count().min())
+        .extracting(claim -> requireNonNull(claim.count()).min())
         .contains(count);
   }
 
@@ -78,9 +79,9 @@ final class RomanceSentencesTest {
             "Los bombardeos israelíes sobre Beirut mataron a diez personas.",
             ClaimType.AIR_STRIKE);
     assertThat(strike.actor()).isNotNull();
-    assertThat(strike.actor().kind()).isEqualTo(Kind.GOVERNMENT);
+    assertThat(requireNonNull(strike.actor()).kind()).isEqualTo(Kind.GOVERNMENT);
     assertThat(strike.place()).isNotNull();
-    assertThat(strike.place().country()).isEqualTo("LB");
+    assertThat(requireNonNull(strike.place()).country()).isEqualTo("LB");
   }
 
   @Test
@@ -92,7 +93,7 @@ final class RomanceSentencesTest {
                 + "Cochabamba\n\nSiete personas fueron detenidas el martes.",
             ClaimType.ARRESTED);
     assertThat(killed.place()).isNotNull();
-    assertThat(killed.place().name()).isEqualTo("Cochabamba");
+    assertThat(requireNonNull(killed.place()).name()).isEqualTo("Cochabamba");
   }
 
   @Test
@@ -116,6 +117,6 @@ final class RomanceSentencesTest {
   void somebodyInOfficeIsKnownByHisName() {
     Claim condemned = only("fr", "Macron a condamné les violences.", ClaimType.CONDEMN);
     assertThat(condemned.actor()).isNotNull();
-    assertThat(condemned.actor().kind()).isEqualTo(Kind.GOVERNMENT);
+    assertThat(requireNonNull(condemned.actor()).kind()).isEqualTo(Kind.GOVERNMENT);
   }
 }
