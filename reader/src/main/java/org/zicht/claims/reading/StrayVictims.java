@@ -106,10 +106,9 @@ final class StrayVictims {
       joined = !led ? null : joined == null ? best : joined;
       boolean behind = quantity.firstToken() > head;
       int distance = behind ? quantity.firstToken() - head : head - noun.index();
+      boolean named = candidate.noun() && !undergone(candidate);
       boolean fits =
-          candidate.noun() && !undergone(candidate)
-              ? quantity.firstToken() == head + 1
-              : !near || adjoins(candidate, noun, quantity);
+          named ? quantity.firstToken() == head + 1 : !near || adjoins(candidate, noun, quantity);
       if (distance > 0 && distance < nearest && fits) {
         best = noun;
         nearest = distance;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ final class RomanceSentencesTest {
   void victimsCountedBehindAPrepositionAreTold(String language, String text, long count) {
     assertThat(read(language, text))
         .filteredOn(claim -> claim.type() == ClaimType.KILLED && claim.count() != null)
-        .extracting(claim -> claim.count().min())
+        .extracting(claim -> Objects.requireNonNull(claim.count()).min())
         .contains(count);
   }
 
@@ -77,10 +78,8 @@ final class RomanceSentencesTest {
             "es",
             "Los bombardeos israelíes sobre Beirut mataron a diez personas.",
             ClaimType.AIR_STRIKE);
-    assertThat(strike.actor()).isNotNull();
-    assertThat(strike.actor().kind()).isEqualTo(Kind.GOVERNMENT);
-    assertThat(strike.place()).isNotNull();
-    assertThat(strike.place().country()).isEqualTo("LB");
+    assertThat(Objects.requireNonNull(strike.actor()).kind()).isEqualTo(Kind.GOVERNMENT);
+    assertThat(Objects.requireNonNull(strike.place()).country()).isEqualTo("LB");
   }
 
   @Test
@@ -91,8 +90,7 @@ final class RomanceSentencesTest {
             "Informe de situación en Bolivia\n\nLa Paz\n\nDos personas murieron el lunes.\n\n"
                 + "Cochabamba\n\nSiete personas fueron detenidas el martes.",
             ClaimType.ARRESTED);
-    assertThat(killed.place()).isNotNull();
-    assertThat(killed.place().name()).isEqualTo("Cochabamba");
+    assertThat(Objects.requireNonNull(killed.place()).name()).isEqualTo("Cochabamba");
   }
 
   @Test
@@ -115,7 +113,6 @@ final class RomanceSentencesTest {
   @Test
   void somebodyInOfficeIsKnownByHisName() {
     Claim condemned = only("fr", "Macron a condamné les violences.", ClaimType.CONDEMN);
-    assertThat(condemned.actor()).isNotNull();
-    assertThat(condemned.actor().kind()).isEqualTo(Kind.GOVERNMENT);
+    assertThat(Objects.requireNonNull(condemned.actor()).kind()).isEqualTo(Kind.GOVERNMENT);
   }
 }
