@@ -67,7 +67,7 @@ final class ReportMaker {
           List<List<Piece>> blocks = title.isEmpty() ? List.of(pieces) : List.of(title, pieces);
           openings.add(new Part(source.name(), blocks, words));
         } else {
-          for (String sentence : SENTENCES.split(paragraph)) {
+          for (String sentence : SENTENCES.split(paragraph, -1)) {
             paragraphs.add(
                 new Part(
                     source.name(),
