@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zicht.text.Language;
 import org.zicht.text.Token;
 
 /**
@@ -18,6 +20,9 @@ public final class WordForms {
 
   private static final int SHORTEST_STEM = 2;
 
+  /** Five lexicons of a language share its table, which may be long. */
+  private static final Map<Language, WordForms> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> forms;
   private final Map<String, List<String>> endings;
   private final int longestEnding;
@@ -28,8 +33,15 @@ public final class WordForms {
     this.longestEnding = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Reads the table of a language; a language without one has no second opinions. */
+  /**
+   * The table of a language, read once for all who ask for it; a language without one has no second
+   * opinions.
+   */
   public static WordForms of(LanguageData data) {
+    return READ.computeIfAbsent(data.language(), language -> read(data));
+  }
+
+  private static WordForms read(LanguageData data) {
     Map<String, List<String>> forms = new HashMap<>();
     Map<String, List<String>> endings = new HashMap<>();
     for (String[] row : data.table("forms.tsv")) {
