@@ -28,9 +28,4 @@ public record Habits(Duration every, Duration pause, Duration age) {
           "feeds are not asked for more often than once a minute: " + every);
     }
   }
-
-  /** The same, as often as said. */
-  public Habits every(Duration often) {
-    return new Habits(often, pause, age);
-  }
 }
