@@ -35,13 +35,16 @@ final class Schema {
    * @throws org.zicht.ledger.store.LedgerException if it is not
    */
   static void prepare(Path file, Connection connection) throws SQLException {
-    if (isLedger(file, connection)) {
+    if (isMarked(file, connection)) {
       return;
     }
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      // another process may have made the tables while this one waited
-      if (!isLedger(file, connection)) {
+      // only now does nobody else write: another may have made the tables while this one looked
+      if (!isMarked(file, connection)) {
+        if (number(connection, "SELECT count(*) FROM sqlite_schema") > 0) {
+          throw Failures.noLedger(file);
+        }
         for (String table : TABLES) {
           statement.executeUpdate(table);
         }
@@ -54,19 +57,19 @@ final class Schema {
     }
   }
 
-  private static boolean isLedger(Path file, Connection connection) throws SQLException {
+  /** Whether the file says that it is a ledger; one that says it is something else is refused. */
+  private static boolean isMarked(Path file, Connection connection) throws SQLException {
     int application = number(connection, "PRAGMA application_id");
-    int version = number(connection, "PRAGMA user_version");
-    if (application == APPLICATION) {
-      if (version > VERSION) {
-        throw Failures.newer(file);
-      }
-      return true;
+    if (application == 0) {
+      return false;
     }
-    if (application != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0) {
+    if (application != APPLICATION) {
       throw Failures.noLedger(file);
     }
-    return false;
+    if (number(connection, "PRAGMA user_version") > VERSION) {
+      throw Failures.newer(file);
+    }
+    return true;
   }
 
   private static int number(Connection connection, String query) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -255,6 +256,30 @@ final class SqliteStoreTest {
     try (SqliteStore store = SqliteStore.openExisting(file)) {
       assertThat(store.head().entries()).isEqualTo(4L * each);
       assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void twoMayMakeTheSameLedgerAtOnce() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 60; round++) {
+        Path fresh = file.resolveSibling("fresh" + round + ".db");
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Long>> makers = new ArrayList<>();
+        for (int maker = 0; maker < 2; maker++) {
+          makers.add(
+              threads.submit(
+                  () -> {
+                    together.await();
+                    try (SqliteStore store = SqliteStore.open(fresh)) {
+                      return store.head().entries();
+                    }
+                  }));
+        }
+        for (Future<Long> maker : makers) {
+          assertThat(maker.get()).isZero();
+        }
+      }
     }
   }
 
